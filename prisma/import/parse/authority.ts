@@ -1,0 +1,38 @@
+/** Which authority a report is about, from the words of its title. */
+import { type KnownAuthority, Refusal } from '../types';
+
+/** Words without punctuation, in lower case, with "&" as "and": "St. Helens" and "St Helens" are one. */
+function plain(text: string): string {
+  const words = text.toLowerCase().replace(/&/g, ' and ').replace(/['.]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  return ` ${words} `;
+}
+
+/**
+ * Finds the one authority that a title names. The longest name wins where one contains another ("North Yorkshire",
+ * "York"); where an authority that ended has the name of its successor, the end of the inspection decides.
+ * @param endDate last day of the inspection, YYYY-MM-DD
+ * @throws Refusal `authority-unknown`, or `ambiguous` where two names stand side by side.
+ */
+export function authorityIn(title: string, endDate: string, known: readonly KnownAuthority[]): KnownAuthority {
+  const text = plain(title);
+  const hits = known.flatMap((authority) =>
+    authority.names.flatMap((name) => {
+      const at = text.indexOf(plain(name));
+      return at < 0 ? [] : [{ authority, at, end: at + plain(name).length }];
+    }),
+  );
+  const longest = hits.filter(
+    (hit) => !hits.some((other) => other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at),
+  );
+  const found = [...new Set(longest.map((hit) => hit.authority))];
+  const [only, ...others] = found.length > 1 ? found.filter((authority) => existed(authority, endDate)) : found;
+  if (!only) throw new Refusal('authority-unknown', `no authority that we know stands in the title "${title.slice(0, 120)}"`);
+  if (others.length > 0) {
+    throw new Refusal('ambiguous', `the title names ${[only, ...others].map(({ slug }) => slug).join(' and ')}`);
+  }
+  return only;
+}
+
+function existed({ validFrom, validTo }: KnownAuthority, day: string): boolean {
+  return (validFrom === null || day >= validFrom) && (validTo === null || day < validTo);
+}

@@ -1,0 +1,78 @@
+/** Positioned text to lines and cells. Reports set labels and grades in columns: only coordinates tell them apart. */
+import type { PageText, TextItem } from '../types';
+
+/** Text of one line that no wide gap divides. `x` and `right` in points. */
+export interface Cell {
+  text: string;
+  x: number;
+  right: number;
+}
+
+/** One line of a page. `y` is the baseline in points from the top of the page, so it grows down the page. */
+export interface Line {
+  page: number;
+  y: number;
+  /** Largest font size in the line. */
+  size: number;
+  cells: Cell[];
+  text: string;
+}
+
+/** Two runs belong to one line when their baselines differ by less than this share of the font size. */
+const SAME_LINE = 0.35;
+/** A gap wider than this many font sizes divides cells. */
+const CELL_GAP = 1.6;
+/** A gap wider than this share of the font size is a space. */
+const SPACE_GAP = 0.16;
+
+/** The lines of a page from top to bottom. */
+export function linesOf(page: PageText): Line[] {
+  const items = [...page.items].sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: TextItem[][] = [];
+  for (const item of items) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(first.y - item.y) < SAME_LINE * Math.max(first.size, item.size)) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => toLine(page, row));
+}
+
+function toLine(page: PageText, row: TextItem[]): Line {
+  const items = withoutFootnoteMarks(row).sort((a, b) => a.x - b.x);
+  const cells: Cell[] = [];
+  for (const item of items) {
+    const cell = cells.at(-1);
+    const gap = cell ? item.x - cell.right : Infinity;
+    if (cell && gap < CELL_GAP * item.size) {
+      const space = gap > SPACE_GAP * item.size && !/\s$/.test(cell.text) && !/^\s/.test(item.text);
+      cell.text += (space ? ' ' : '') + item.text;
+      cell.right = Math.max(cell.right, item.x + item.width);
+    } else {
+      cells.push({ text: item.text, x: item.x, right: item.x + item.width });
+    }
+  }
+  for (const cell of cells) cell.text = tidy(cell.text);
+  return {
+    page: page.number,
+    y: page.height - (row[0]?.y ?? 0),
+    size: Math.max(...row.map((item) => item.size)),
+    cells: cells.filter((cell) => cell.text !== ''),
+    text: tidy(cells.map((cell) => cell.text).join(' ')),
+  };
+}
+
+/** Drops small digits set beside larger text: footnote marks, which otherwise stick to words and dates. */
+function withoutFootnoteMarks(row: TextItem[]): TextItem[] {
+  const size = Math.max(...row.map((item) => item.size));
+  return row.filter((item) => !(item.size < 0.75 * size && /^\s*\d{1,2}\s*$/.test(item.text)));
+}
+
+/** One kind of space, apostrophe and dash, so that patterns can be plain. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2015\u2212\u2500\u2501]/g, '-')
+    .replace(/[\u00a0\u2000-\u200b\s]+/g, ' ')
+    .trim();
+}
