@@ -37,7 +37,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
   try {
     // The library takes the buffer over, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: true });
+    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: true });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') throw new Refusal('encrypted', 'the file asks for a password');

@@ -16,6 +16,8 @@ export interface Line {
   size: number;
   cells: Cell[];
   text: string;
+  /** The runs as placed, from left to right: columns can stand closer than a gap between cells. */
+  items: readonly TextItem[];
 }
 
 /** Two runs belong to one line when their baselines differ by less than this share of the font size. */
@@ -27,7 +29,10 @@ const SPACE_GAP = 0.16;
 
 /** The lines of a page from top to bottom. */
 export function linesOf(page: PageText): Line[] {
-  const items = [...page.items].sort((a, b) => b.y - a.y || a.x - b.x);
+  const body = median(page.items.map((item) => item.size));
+  const items = page.items
+    .filter((item) => !isFootnoteMark(item, body))
+    .sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: TextItem[][] = [];
   for (const item of items) {
     const row = rows.at(-1);
@@ -39,7 +44,19 @@ export function linesOf(page: PageText): Line[] {
 }
 
 function toLine(page: PageText, row: TextItem[]): Line {
-  const items = withoutFootnoteMarks(row).sort((a, b) => a.x - b.x);
+  const items = [...row].sort((a, b) => a.x - b.x);
+  const cells = cellsOf(items);
+  return {
+    page: page.number,
+    y: page.height - (row[0]?.y ?? 0),
+    size: Math.max(...row.map((item) => item.size)),
+    cells,
+    text: tidy(cells.map((cell) => cell.text).join(' ')),
+    items,
+  };
+}
+
+function cellsOf(items: readonly TextItem[]): Cell[] {
   const cells: Cell[] = [];
   for (const item of items) {
     const cell = cells.at(-1);
@@ -53,19 +70,24 @@ function toLine(page: PageText, row: TextItem[]): Line {
     }
   }
   for (const cell of cells) cell.text = tidy(cell.text);
+  return cells.filter((cell) => cell.text !== '');
+}
+
+/** A line as two columns: the cells left of `x` (points), and the text from `x` on. */
+export function splitAt(line: Line, x: number): { left: Cell[]; right: Cell[] } {
   return {
-    page: page.number,
-    y: page.height - (row[0]?.y ?? 0),
-    size: Math.max(...row.map((item) => item.size)),
-    cells: cells.filter((cell) => cell.text !== ''),
-    text: tidy(cells.map((cell) => cell.text).join(' ')),
+    left: cellsOf(line.items.filter((item) => item.x < x)),
+    right: cellsOf(line.items.filter((item) => item.x >= x)),
   };
 }
 
-/** Drops small digits set beside larger text: footnote marks, which otherwise stick to words and dates. */
-function withoutFootnoteMarks(row: TextItem[]): TextItem[] {
-  const size = Math.max(...row.map((item) => item.size));
-  return row.filter((item) => !(item.size < 0.75 * size && /^\s*\d{1,2}\s*$/.test(item.text)));
+/** Small digits beside larger text: they otherwise stick to words and dates, or stand as lines of their own. */
+function isFootnoteMark(item: TextItem, body: number): boolean {
+  return item.size < 0.8 * body && /^\s*\d{1,2}\s*$/.test(item.text);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** One kind of space, apostrophe and dash, so that patterns can be plain. */

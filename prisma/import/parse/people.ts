@@ -23,7 +23,7 @@ export function leadOnFirstPage(lines: readonly Line[]): string[] {
 export function leadInTeam(lines: readonly Line[]): string[] {
   const found: string[] = [];
   for (const line of lines) {
-    const match = /^(?:.*?\bteam:? )?lead inspectors?\s*:?\s*(.*)$/i.exec(line.text);
+    const match = /^(?:.*?\bteam:? )?lead inspectors?(?: on site)?\s*:?\s*(.*)$/i.exec(line.text);
     if (!match || /^deputy/i.test(line.text)) continue;
     found.push(...namesIn(match[1] ?? ''));
   }

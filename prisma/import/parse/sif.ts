@@ -6,8 +6,8 @@ import type { Line } from './lines';
 import { readTable } from './table';
 
 const overallWordings = [
-  new RegExp(String.raw`\bthe overall judgement is (?:that (?:the )?children's services (?:in .{2,80}? )?(?:are |is )?)?(${GRADE})`, 'i'),
-  new RegExp(String.raw`\bchildren's services(?: in .{2,80}?)? (?:are |is )?(${GRADE})(?! (?:when|if|where)\b)`, 'i'),
+  new RegExp(String.raw`\bthe overall judgement is (?:that (?:the )?children's services? (?:in .{2,80}? )?(?:are |is )?)?(${GRADE})`, 'i'),
+  new RegExp(String.raw`\bchildren's services?(?: in .{2,80}?)? (?:are |is )?(${GRADE})(?! (?:when|if|where)\b)`, 'i'),
 ];
 
 /** The five rows of the table and the overall judgement above them, in printed order. */
@@ -47,10 +47,13 @@ function pageAt(lines: readonly Line[], position: number): number {
 }
 
 const board = String.raw`(?:the )?(?:effectiveness of the )?(?:(?:[\w.,&' -]{2,60} )?local safeguarding children'?s? board(?: \(LSCB\))?|LSCB|[\w.,&' -]{2,60} safeguarding children'?s? board(?: \([A-Z]+\))?)`;
-const boardHeading = new RegExp(`^${board},? (?:is )?(?:judged (?:to be )?)?(${GRADE})\\b(?! (?:if|when|where)\\b)`, 'i');
+const statement = new RegExp(`^${board},? (?:is )?(?:judged (?:to be )?)?(${GRADE})\\b(?! (?:if|when|where)\\b)`, 'i');
 
-/** Body text is 12 points, headings and the box are larger or bold; a sentence that goes on is no heading. */
+/** Body text is 12 points; a heading is larger. */
 const HEADING_SIZE = 12.5;
+
+/** How much a statement counts, the first most: the box on page 1, a heading, a line of its own, "... because". */
+type Standing = 1 | 2 | 3 | 4;
 
 /**
  * The judgement of the safeguarding children board: in a box on page 1, as a heading of its own late in the report,
@@ -58,29 +61,34 @@ const HEADING_SIZE = 12.5;
  * @throws Refusal `ambiguous` where statements of the same standing disagree.
  */
 export function readBoard(pages: readonly (readonly Line[])[]): ParsedJudgement | null {
-  const found: (ParsedJudgement & { heading: boolean })[] = [];
-  for (const lines of pages) {
-    lines.forEach((line, index) => {
-      if (!/safeguarding children|LSCB/i.test(line.text)) return;
-      const text = joinedFrom(lines, index);
-      const match = boardHeading.exec(text);
-      const grade = match?.[1] ? gradeOf(match[1]) : null;
-      if (!match || !grade) return;
-      const rest = text.slice(match[0].length).trim();
-      const heading = line.size >= HEADING_SIZE || rest === '';
-      if (heading || /^because\b/i.test(rest)) found.push({ area: 'lscb', grade, page: line.page, heading });
-    });
-  }
-  const best = found.some((one) => one.heading) ? found.filter((one) => one.heading) : found;
+  const found = pages.flatMap((lines) => lines.flatMap((_, index) => boardStatement(lines, index) ?? []));
+  const most = Math.min(...found.map((one) => one.standing));
+  const best = found.filter((one) => one.standing === most);
   if (new Set(best.map((one) => one.grade)).size > 1) {
     throw new Refusal('ambiguous', 'the report states two judgements of the safeguarding children board');
   }
   const first = best[0];
-  return first ? { area: first.area, grade: first.grade, page: first.page } : null;
+  return first ? { area: 'lscb', grade: first.grade, page: first.page } : null;
 }
 
-/** A heading can wrap: the line and those that follow it closely in the same size. */
-function joinedFrom(lines: readonly Line[], index: number): string {
+function boardStatement(lines: readonly Line[], index: number) {
+  const line = lines[index];
+  if (!line || !/safeguarding children|LSCB/i.test(line.text)) return null;
+  const texts = wrappedFrom(lines, index);
+  const text = texts.join(' ');
+  const match = statement.exec(text);
+  const grade = match?.[1] ? gradeOf(match[1]) : null;
+  if (!match || !grade) return null;
+  const rest = text.slice(match[0].length).replace(/^[ .:]+/, '');
+  const ends = texts.map((_, at) => texts.slice(0, at + 1).join(' ').replace(/[ .:]+$/, '').length);
+  const alone = ends.includes(match[0].length);
+  const standing: Standing | null =
+    alone && line.page === 1 ? 1 : alone && line.size >= HEADING_SIZE ? 2 : alone ? 3 : /^because\b/i.test(rest) ? 4 : null;
+  return standing === null ? null : { grade, page: line.page, standing };
+}
+
+/** A heading can wrap: the line and the two that follow it closely in the same size. */
+function wrappedFrom(lines: readonly Line[], index: number): string[] {
   const texts: string[] = [];
   for (let at = index; at < Math.min(index + 3, lines.length); at++) {
     const line = lines[at];
@@ -89,5 +97,5 @@ function joinedFrom(lines: readonly Line[], index: number): string {
     if (at > index && before && (line.y - before.y > 2 * line.size || Math.abs(line.size - before.size) > 0.6)) break;
     texts.push(line.text);
   }
-  return texts.join(' ');
+  return texts;
 }

@@ -5,7 +5,7 @@
 import { type AreaCode, type ParsedJudgement, Refusal } from '../types';
 import { continues, gradeOf, isGradePiece } from './grades';
 import type { RowLabel } from './labels';
-import type { Cell, Line } from './lines';
+import { type Cell, type Line, splitAt } from './lines';
 
 interface Block {
   text: string;
@@ -31,12 +31,15 @@ const GRADE_COLUMN = 0.45;
  *   grade and a label that the layout does not know.
  */
 export function readTable(lines: readonly Line[], labels: readonly RowLabel[], width: number): ParsedJudgement[] {
-  const column = GRADE_COLUMN * width;
-  const rows = labelRows(lines, labels, column);
+  const column = gradeColumn(lines, GRADE_COLUMN * width);
+  if (column === null) return [];
+  const candidates = gradeBlocks(lines, column);
+  // The same words stand again as headings of sections; only a label with a grade beside it is a row.
+  const rows = labelRows(lines, labels, column).filter((row) => candidates.some((grade) => within(grade, row, row)));
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return [];
-  const grades = gradeBlocks(lines, column).filter((grade) => within(grade, first, last));
+  const grades = candidates.filter((grade) => within(grade, first, last));
   if (new Set(rows.map((row) => row.area)).size !== rows.length) {
     throw new Refusal('ambiguous', 'the table of judgements names an area twice');
   }
@@ -77,19 +80,34 @@ function labelRows(lines: readonly Line[], labels: readonly RowLabel[], column: 
 
 /** The label's part of a line: its left cell, unless that runs on under the grades as prose does. */
 function labelCell(line: Line, column: number): Cell | null {
-  const first = line.cells[0];
-  const numbered = first && /^\d(?:\.\d)?\.?$/.test(first.text) ? line.cells[1] : undefined;
+  const { left, right } = splitAt(line, column);
+  const first = left[0];
+  const numbered = first && /^\d(?:\.\d)?\.?$/.test(first.text) ? left[1] : undefined;
   const cell = numbered ?? first;
-  if (!cell || cell.x > column || isGradePiece(cell.text)) return null;
-  const rest = line.cells.slice(numbered ? 2 : 1);
-  return rest.every((other) => isGradePiece(other.text)) ? cell : null;
+  if (!cell || left.length > (numbered ? 2 : 1) || cell.right > column + 8) return null;
+  return right.every((other) => isGradePiece(other.text)) ? cell : null;
+}
+
+/**
+ * Where the column of grades begins: at the place, right of `least`, where most cells begin that are a grade or a
+ * part of one.
+ */
+function gradeColumn(lines: readonly Line[], least: number): number | null {
+  const starts = lines
+    .flatMap((line) => line.cells)
+    .filter((cell) => cell.x >= least && isGradePiece(cell.text))
+    .map((cell) => Math.round(cell.x));
+  const count = (x: number) => starts.filter((other) => Math.abs(other - x) <= 2).length;
+  const best = starts.sort((a, b) => count(b) - count(a) || a - b)[0];
+  // Some rows are set a few points off the others.
+  return best === undefined ? null : Math.min(...starts.filter((x) => Math.abs(x - best) <= 12)) - 3;
 }
 
 function gradeBlocks(lines: readonly Line[], column: number): Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
-    for (const cell of line.cells) {
-      if (cell.x < column || !isGradePiece(cell.text)) continue;
+    for (const cell of splitAt(line, column).right) {
+      if (!isGradePiece(cell.text)) continue;
       const open = blocks.at(-1);
       const near = open && open.page === line.page && line.y - open.bottom < BLOCK_GAP * line.size;
       if (open && near && continues(open.text, cell.text)) {
