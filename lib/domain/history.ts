@@ -1,0 +1,206 @@
+/**
+ * The shapes in which facts travel from the store to the page. Dates are ISO 8601 strings, of reduced precision where
+ * the source is ("2016", "2016-08", "2016-08-09"). `lib/queries` makes them, `components` take them as props.
+ */
+import type {
+  AbsenceReason,
+  Confidence,
+  DatePrecision,
+  Grade,
+  Method,
+  Phase,
+  PriorityAction,
+  Remit,
+  RevisionKind,
+  VisitStatus,
+} from '@/lib/generated/prisma/enums';
+
+/** What states a fact. */
+export interface SourceRef {
+  id: string;
+  kind: string;
+  publisher: string | null;
+  title: string;
+  author: string | null;
+  url: string | null;
+  sha256: string | null;
+  publishedOn: string | null;
+  retrievedOn: string | null;
+  licence: string;
+}
+
+/** Where a fact stands, how it was read and how exactly the source dates it. `page` counts from 1. */
+export interface Provenance {
+  source: SourceRef;
+  page: number | null;
+  method: Method;
+  confidence: Confidence;
+  note: string | null;
+  addedIn: string;
+}
+
+/** What another source says about a fact. `stance`: `agrees`, `differs` or `adds`. */
+export interface Statement {
+  key: string;
+  subjectKey: string;
+  stance: string;
+  says: string;
+  page: number | null;
+  source: SourceRef;
+}
+
+export interface Edition {
+  code: string;
+  label: string;
+  shortLabel: string;
+  order: number;
+  inUseFrom: string | null;
+  inUseTo: string | null;
+  note: string;
+}
+
+/** A row of the chart. */
+export interface Lane {
+  code: string;
+  label: string;
+  order: number;
+}
+
+/** How an edition judges an area: only judgements of one `series` may be joined. */
+export interface EditionArea {
+  edition: string;
+  area: string;
+  lane: string;
+  /** A second lane that the judgement covers as well. */
+  spanLane: string | null;
+  series: string;
+  order: number;
+  label: string;
+}
+
+export interface Framework {
+  editions: Edition[];
+  lanes: Lane[];
+  areas: EditionArea[];
+}
+
+/** A grade or the reason why there is none, never both. */
+export interface Judgement {
+  key: string;
+  area: string;
+  /** As its edition prints it, in short. */
+  label: string;
+  grade: Grade | null;
+  reason: AbsenceReason | null;
+  provenance: Provenance;
+}
+
+export interface Kind {
+  code: string;
+  label: string;
+  /** Whether the overall judgement enters the overall lane, intervals and counts. */
+  isFull: boolean;
+  /** For governance events: `delivery`, `intervention` or null. */
+  track: string | null;
+}
+
+export interface Inspection {
+  /** Such as `doncaster/inspections/2022-04-08`. */
+  key: string;
+  kind: Kind;
+  edition: Edition;
+  startDate: string | null;
+  endDate: string | null;
+  /** As filed, and as the report prints it. */
+  publishedOn: string | null;
+  publishedOnPrinted: string | null;
+  leadInspectors: string[];
+  /** In printed order. */
+  judgements: Judgement[];
+  provenance: Provenance;
+  statements: Statement[];
+}
+
+/** A judgement before November 2013, on the scale of its time. */
+export interface EarlierJudgement {
+  key: string;
+  date: string;
+  inspectionType: string;
+  edition: string;
+  area: string;
+  label: string;
+  grade: Grade;
+  provenance: Provenance;
+}
+
+/** A monitoring visit, focused visit or joint inspection. */
+export interface Visit {
+  key: string;
+  kind: Kind;
+  startDate: string | null;
+  endDate: string | null;
+  precision: DatePrecision;
+  publishedOn: string | null;
+  sequenceNumber: number | null;
+  topic: string | null;
+  priorityAction: PriorityAction;
+  status: VisitStatus;
+  provenance: Provenance;
+  statements: Statement[];
+}
+
+export interface GovernanceEvent {
+  key: string;
+  kind: Kind;
+  date: string;
+  title: string;
+  remit: Remit;
+  phase: Phase;
+  provenance: Provenance;
+  statements: Statement[];
+}
+
+export interface DeliveryPeriod {
+  key: string;
+  body: { slug: string; name: string; kind: string };
+  from: string;
+  /** Null: the end is not in our data. */
+  to: string | null;
+  provenance: Provenance;
+}
+
+export interface AuthoritySummary {
+  slug: string;
+  /** As Ofsted's lists have it. */
+  name: string;
+  displayName: string;
+  aliases: string[];
+  codes: { scheme: string; code: string }[];
+  authorityType: string;
+  region: string;
+  validFrom: string | null;
+  /** First day on which it no longer existed. */
+  validTo: string | null;
+}
+
+/** A revision of our data. */
+export interface RevisionRef {
+  id: string;
+  time: string;
+  kind: RevisionKind;
+}
+
+/** Everything that is recorded of one authority. Lists run from the latest to the earliest. */
+export interface AuthorityHistory {
+  authority: AuthoritySummary;
+  /** Authorities that it followed, with their histories; drawn apart and labelled. */
+  predecessors: AuthorityHistory[];
+  successors: AuthoritySummary[];
+  inspections: Inspection[];
+  earlier: EarlierJudgement[];
+  visits: Visit[];
+  events: GovernanceEvent[];
+  delivery: DeliveryPeriod[];
+  framework: Framework;
+  revision: RevisionRef;
+}
