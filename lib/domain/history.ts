@@ -115,6 +115,9 @@ export interface Inspection {
   publishedOn: string | null;
   publishedOnPrinted: string | null;
   leadInspectors: string[];
+  /** Points under "What needs to improve", and numbered paragraphs; null where not counted. */
+  improvementPoints: number | null;
+  paragraphs: number | null;
   /** In printed order. */
   judgements: Judgement[];
   provenance: Provenance;

@@ -81,6 +81,9 @@ export interface ParsedReport {
   leadInspectors: string[];
   /** In printed order. */
   judgements: ParsedJudgement[];
+  /** Bullets under "What needs to improve", and numbered paragraphs; null where the layout has none. */
+  improvementPoints: number | null;
+  paragraphs: number | null;
   warnings: string[];
   /** Something that a reader of the dates should know, such as two separate windows. */
   note: string | null;

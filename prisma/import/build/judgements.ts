@@ -70,6 +70,8 @@ export function predecessorsFrom(
         publishedOn: orNull(published),
         publishedOnPrinted: null,
         leadInspectors: null,
+        improvementPoints: null,
+        paragraphs: null,
         ...provenance,
       });
     }

@@ -73,6 +73,8 @@ function factsOf({ report, publishedOn, file }: Read, sourceId: string): Pick<Re
       publishedOn,
       publishedOnPrinted: report.publishedOnPrinted,
       leadInspectors: report.leadInspectors.join('|') || null,
+      improvementPoints: report.improvementPoints,
+      paragraphs: report.paragraphs,
       ...origin,
       note: report.note,
     },

@@ -90,6 +90,8 @@ export const factTables = {
     publishedOn: maybeDate,
     publishedOnPrinted: maybeDate,
     leadInspectors: maybe,
+    improvementPoints: number,
+    paragraphs: number,
     ...origin,
   }),
   judgement: z.object({

@@ -1,6 +1,7 @@
 /** Pages of text to a report, or a refusal. Pure: knows no file, no name of a file and no database. */
 import { type EditionCode, type KindCode, type KnownAuthority, type PageText, type ParsedJudgement, type ParsedReport, Refusal } from '../types';
 import { authorityIn } from './authority';
+import { improvementPoints, lastParagraph } from './counts';
 import { firstDate, type Span, spans } from './dates';
 import { readIlacs } from './ilacs';
 import { lookedAfterLabels } from './labels';
@@ -33,6 +34,8 @@ export function parseReport(pages: readonly PageText[], known: readonly KnownAut
     endDate: dates.end,
     publishedOnPrinted: publishedOn(front, family),
     leadInspectors: family === 'ilacs' || family === 'looked_after' ? leadOnFirstPage(front) : leadInTeam(lines.flat()),
+    improvementPoints: family === 'ilacs' ? improvementPoints(lines.flat()) : null,
+    paragraphs: family === 'ilacs' ? lastParagraph(lines.flat()) : null,
     warnings: [],
     note: dates.windows > 1 ? `${dates.windows} separate windows: ${dates.printed}` : null,
   };

@@ -214,6 +214,8 @@ CREATE TABLE "Inspection" (
     "publishedOn" TEXT,
     "publishedOnPrinted" TEXT,
     "leadInspectors" TEXT,
+    "improvementPoints" INTEGER,
+    "paragraphs" INTEGER,
     "sourceId" TEXT NOT NULL,
     "method" TEXT NOT NULL,
     "confidence" TEXT NOT NULL,
