@@ -170,6 +170,7 @@ export interface DeliveryPeriod {
   /** Null: the end is not in our data. */
   to: string | null;
   provenance: Provenance;
+  statements: Statement[];
 }
 
 export interface AuthoritySummary {

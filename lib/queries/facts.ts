@@ -1,11 +1,15 @@
-/** The one way in which the site reads facts. (Being written: the signatures stand.) */
+/** The one way in which the site reads facts. */
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
+import { authoritiesIn } from './authorities';
+import { frameworkOf } from './framework';
+import { historyOf } from './history';
+import { visibleAt } from './visible';
 
 /** What a reader asks for: facts published by a day, in a revision of our data. */
 export interface View {
   /** YYYY-MM-DD: only what was public by then. */
   asOf?: string;
-  /** Id of a release; null or absent: the newest revision of this store. */
+  /** Id of a revision; absent: the newest one of this store. */
   rev?: string;
 }
 
@@ -19,4 +23,15 @@ export interface Facts {
 }
 
 /** Null for a revision that does not exist. */
-export declare function factsAt(view: View): Promise<Facts | null>;
+export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
+  const visible = await visibleAt(rev);
+  if (!visible) return null;
+  return {
+    revision: visible.revision,
+    authorities: () => authoritiesIn(visible),
+    history: async (slug) => {
+      const [authority] = await authoritiesIn(visible, [slug]);
+      return authority ? historyOf(authority, { visible, asOf, framework: await frameworkOf() }) : null;
+    },
+  };
+}

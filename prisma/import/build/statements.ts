@@ -16,9 +16,9 @@ const noted = z.object({
   sourceUrl: z.string().nullable(),
 });
 
-/** Facts of press articles: one statement each, about the event that the row names. */
+/** Facts of press articles: one statement an article, about the event that the row names. */
 export function coverageFrom(rows: readonly Cells[], places: Places, sources: SourceBook, visits: readonly FactRow<'visit'>[]): FactRow<'statement'>[] {
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const slug = places.slugOf(row('authority'));
     const sourceId = sources.idOf({
       title: row('title'),
@@ -28,11 +28,7 @@ export function coverageFrom(rows: readonly Cells[], places: Places, sources: So
       publishedOn: row('published_on'),
     });
     const subjectKey = subjectOf(slug, row('about'), visits);
-    return row('facts')
-      .split(';')
-      .map((says) => says.trim())
-      .filter(Boolean)
-      .map((says, index) => ({ key: `${subjectKey}#${sourceId}-${index + 1}`, subjectKey, stance: 'adds' as const, says, page: null, sourceId }));
+    return { key: `${subjectKey}#${sourceId}`, subjectKey, stance: 'adds', says: row('facts'), page: null, sourceId };
   });
 }
 

@@ -1,0 +1,169 @@
+/** Everything that a view holds of one authority. */
+import type { AuthorityHistory, AuthoritySummary, Framework, Inspection, Statement } from '@/lib/domain/history';
+import { db } from '@/lib/db';
+import { authoritiesIn } from './authorities';
+import { publicBy } from './public-by';
+import { kindOf, provenance, statementOf } from './shapes';
+import type { Visible } from './visible';
+
+export interface Context {
+  visible: Visible;
+  asOf: string | undefined;
+  framework: Framework;
+}
+
+/** Later dates first; what has no date last. */
+function latestFirst(a: string | null, b: string | null): number {
+  return (b ?? '').localeCompare(a ?? '');
+}
+
+/** @param withPredecessors false for a predecessor itself: its own are shown on its own page */
+export async function historyOf(authority: AuthoritySummary, context: Context, withPredecessors = true): Promise<AuthorityHistory> {
+  const { visible, framework } = context;
+  const statements = await statementsAbout(authority.slug, visible);
+  const [inspections, earlier, visits, events, delivery, relations] = await Promise.all([
+    inspectionsOf(authority.slug, context, statements),
+    earlierOf(authority.slug, context),
+    visitsOf(authority.slug, context, statements),
+    eventsOf(authority.slug, context, statements),
+    deliveryOf(authority.slug, context, statements),
+    db().succession.findMany({
+      where: { AND: [visible.where, { OR: [{ predecessorSlug: authority.slug }, { successorSlug: authority.slug }] }] },
+    }),
+  ]);
+  const before = relations.filter(({ successorSlug }) => successorSlug === authority.slug).map((row) => row.predecessorSlug);
+  const after = relations.filter(({ predecessorSlug }) => predecessorSlug === authority.slug).map((row) => row.successorSlug);
+  const predecessors = withPredecessors && before.length > 0 ? await authoritiesIn(visible, before) : [];
+  return {
+    authority,
+    predecessors: await Promise.all(predecessors.map((one) => historyOf(one, context, false))),
+    successors: after.length > 0 ? await authoritiesIn(visible, after) : [],
+    inspections,
+    earlier,
+    visits,
+    events,
+    delivery,
+    framework,
+    revision: visible.revision,
+  };
+}
+
+type StatementsAbout = (key: string) => Statement[];
+
+async function statementsAbout(slug: string, { where }: Visible): Promise<StatementsAbout> {
+  const rows = await db().statement.findMany({
+    where: { ...where, subjectKey: { startsWith: `${slug}/` } },
+    include: { source: true },
+    orderBy: { id: 'asc' },
+  });
+  return (key) => rows.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
+}
+
+async function inspectionsOf(slug: string, { visible, asOf, framework }: Context, about: StatementsAbout): Promise<Inspection[]> {
+  const ofAuthority = { ...visible.where, event: { authoritySlug: slug } };
+  const [rows, judgements] = await Promise.all([
+    db().inspection.findMany({ where: ofAuthority, include: { source: true, kind: true, edition: true } }),
+    db().judgement.findMany({ where: ofAuthority, include: { source: true }, orderBy: { order: 'asc' } }),
+  ]);
+  const label = (edition: string, area: string) =>
+    framework.areas.find((one) => one.edition === edition && one.area === area)?.label ?? area;
+  return rows
+    .filter((row) => publicBy(asOf, row.publishedOn, row.source))
+    .map((row) => ({
+      key: row.key,
+      kind: kindOf(row.kind),
+      edition: row.edition,
+      startDate: row.startDate,
+      endDate: row.endDate,
+      publishedOn: row.publishedOn,
+      publishedOnPrinted: row.publishedOnPrinted,
+      leadInspectors: row.leadInspectors?.split('|') ?? [],
+      improvementPoints: row.improvementPoints,
+      paragraphs: row.paragraphs,
+      judgements: judgements
+        .filter(({ inspectionKey }) => inspectionKey === row.key)
+        .map((judgement) => ({
+          key: judgement.key,
+          area: judgement.areaCode,
+          label: label(row.editionCode, judgement.areaCode),
+          grade: judgement.grade,
+          reason: judgement.reason,
+          provenance: provenance(judgement, judgement.page),
+        })),
+      provenance: provenance(row),
+      statements: about(row.key),
+    }))
+    .sort((a, b) => latestFirst(a.endDate ?? a.publishedOn, b.endDate ?? b.publishedOn));
+}
+
+async function earlierOf(slug: string, { visible, asOf, framework }: Context) {
+  const rows = await db().earlierJudgement.findMany({ where: { ...visible.where, authoritySlug: slug }, include: { source: true } });
+  return rows
+    .filter((row) => publicBy(asOf, null, row.source))
+    .map((row) => ({
+      key: row.key,
+      date: row.date,
+      inspectionType: row.inspectionType,
+      edition: row.editionCode,
+      area: row.areaCode,
+      label: framework.areas.find((one) => one.edition === row.editionCode && one.area === row.areaCode)?.label ?? row.areaCode,
+      grade: row.grade,
+      provenance: provenance(row),
+    }))
+    .sort((a, b) => latestFirst(a.date, b.date) || a.label.localeCompare(b.label));
+}
+
+async function visitsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+  const rows = await db().visit.findMany({
+    where: { ...visible.where, event: { authoritySlug: slug } },
+    include: { source: true, kind: true },
+  });
+  return rows
+    .filter((row) => publicBy(asOf, row.publishedOn, row.source))
+    .map((row) => ({
+      key: row.key,
+      kind: kindOf(row.kind),
+      startDate: row.startDate,
+      endDate: row.endDate,
+      precision: row.precision,
+      publishedOn: row.publishedOn,
+      sequenceNumber: row.sequenceNumber,
+      topic: row.topic,
+      priorityAction: row.priorityAction,
+      status: row.status,
+      provenance: provenance(row),
+      statements: about(row.key),
+    }))
+    .sort((a, b) => latestFirst(a.startDate ?? a.publishedOn, b.startDate ?? b.publishedOn));
+}
+
+async function eventsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+  const rows = await db().governanceEvent.findMany({
+    where: { ...visible.where, event: { authoritySlug: slug } },
+    include: { source: true, kind: true },
+  });
+  return rows
+    .filter((row) => publicBy(asOf, null, row.source))
+    .map((row) => ({
+      key: row.key,
+      kind: kindOf(row.kind),
+      date: row.date,
+      title: row.title,
+      remit: row.remit,
+      phase: row.phase,
+      provenance: provenance(row),
+      statements: about(row.key),
+    }))
+    .sort((a, b) => latestFirst(a.date, b.date));
+}
+
+async function deliveryOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+  const rows = await db().deliveryPeriod.findMany({
+    where: { ...visible.where, authoritySlug: slug },
+    include: { source: true, body: true },
+  });
+  return rows
+    .filter((row) => publicBy(asOf, null, row.source))
+    .map((row) => ({ key: row.key, body: row.body, from: row.fromDate, to: row.toDate, provenance: provenance(row), statements: about(row.key) }))
+    .sort((a, b) => latestFirst(a.from, b.from));
+}

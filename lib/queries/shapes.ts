@@ -1,0 +1,56 @@
+/** Rows of the store to the shapes of lib/domain/history.ts. */
+import type { AuthoritySummary, Kind, Provenance, SourceRef, Statement } from '@/lib/domain/history';
+import type { EventKind, Source, Statement as StatementRow } from '@/lib/generated/prisma/client';
+import type { Confidence, Method } from '@/lib/generated/prisma/enums';
+
+export function sourceRef(row: Source): SourceRef {
+  const { id, kind, publisher, title, author, url, sha256, publishedOn, retrievedOn, licence } = row;
+  return { id, kind, publisher, title, author, url, sha256, publishedOn, retrievedOn, licence };
+}
+
+interface Stated {
+  source: Source;
+  method: Method;
+  confidence: Confidence;
+  note: string | null;
+  addedIn: string;
+}
+
+/** @param page of the PDF, for facts that were read from one */
+export function provenance({ source, method, confidence, note, addedIn }: Stated, page: number | null = null): Provenance {
+  return { source: sourceRef(source), page, method, confidence, note, addedIn };
+}
+
+export function kindOf({ code, label, isFull, track }: EventKind): Kind {
+  return { code, label, isFull, track };
+}
+
+export function statementOf({ key, subjectKey, stance, says, page, source }: StatementRow & { source: Source }): Statement {
+  return { key, subjectKey, stance, says, page, source: sourceRef(source) };
+}
+
+interface AuthorityRows {
+  key: string;
+  name: string;
+  displayName: string;
+  authorityType: string;
+  region: string;
+  validFrom: string | null;
+  validTo: string | null;
+  authority: { codes: { scheme: string; code: string }[]; aliases: { alias: string }[] };
+}
+
+export function authorityOf(row: AuthorityRows): AuthoritySummary {
+  const { key, name, displayName, authorityType, region, validFrom, validTo, authority } = row;
+  return {
+    slug: key,
+    name,
+    displayName,
+    aliases: authority.aliases.map(({ alias }) => alias),
+    codes: authority.codes.map(({ scheme, code }) => ({ scheme, code })),
+    authorityType,
+    region,
+    validFrom,
+    validTo,
+  };
+}

@@ -1,0 +1,36 @@
+/** Which rows a view holds: those added by its revision and not retired by then (docs/decisions/0002). */
+import type { RevisionRef } from '@/lib/domain/history';
+import { db } from '@/lib/db';
+
+export interface Visible {
+  revision: RevisionRef;
+  /** Filter for every table of facts. */
+  where: { added: object; OR: object[] };
+}
+
+/**
+ * The newest revision of this store, or the one asked for. Rows are append-only, so a revision that is fixed once
+ * shows the same facts for the length of a page, whatever is imported meanwhile.
+ * A release shows releases only: the same on every server, whatever was imported on this one.
+ * @returns null for a revision that does not exist
+ */
+export async function visibleAt(rev: string | undefined): Promise<Visible | null> {
+  const found =
+    rev === undefined
+      ? await db().revision.findFirst({ orderBy: { ordinal: 'desc' } })
+      : await db().revision.findUnique({ where: { id: rev } });
+  if (!found) return null;
+  const { id, time, kind, ordinal } = found;
+  const frozen = rev !== undefined && kind === 'release';
+  return {
+    revision: { id, time, kind },
+    where: {
+      added: { ordinal: { lte: ordinal }, ...(frozen ? { kind } : {}) },
+      OR: [
+        { retiredIn: null },
+        { retired: { ordinal: { gt: ordinal } } },
+        ...(frozen ? [{ retired: { kind: 'local' } }] : []),
+      ],
+    },
+  };
+}

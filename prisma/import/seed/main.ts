@@ -1,0 +1,20 @@
+/** Seeds the store at DATABASE_URL from prisma/data. Called by `npm start`; one clear line and exit 1 on trouble. */
+import { openStore } from '@/lib/db';
+import { dataFolder } from '../data/committed';
+import { seed } from './seed';
+
+const url = process.env.DATABASE_URL;
+if (!url) {
+  console.error('seed: DATABASE_URL is not set');
+  process.exit(2);
+}
+const store = openStore(url);
+try {
+  const { added, retired } = await store.$transaction((tx) => seed(tx, dataFolder), { timeout: 120_000, maxWait: 10_000 });
+  console.log(`${added} facts added, ${retired} retired`);
+} catch (error) {
+  console.error(`seed: ${error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  await store.$disconnect();
+}
