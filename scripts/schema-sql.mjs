@@ -22,11 +22,7 @@ async function engine(databaseUrl) {
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url: databaseUrl }));
   return {
     schema,
-    api: await glue.SchemaEngine.new(
-      { datamodels: [[schema.path, schema.content]] },
-      () => {},
-      adapter,
-    ),
+    api: await glue.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, adapter),
   };
 }
 

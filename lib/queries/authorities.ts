@@ -5,7 +5,10 @@ import { authorityOf } from './shapes';
 import type { Visible } from './visible';
 
 /** @param slugs only these; all where absent */
-export async function authoritiesIn({ where }: Visible, slugs?: readonly string[]): Promise<AuthoritySummary[]> {
+export async function authoritiesIn(
+  { where }: Visible,
+  slugs?: readonly string[],
+): Promise<AuthoritySummary[]> {
   const rows = await db().authorityProfile.findMany({
     where: { ...where, ...(slugs ? { key: { in: [...slugs] } } : {}) },
     include: { authority: { include: { codes: { where }, aliases: { where, orderBy: { id: 'asc' } } } } },

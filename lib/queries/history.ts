@@ -1,24 +1,19 @@
 /** Everything that a view holds of one authority. */
-import type { AuthorityHistory, AuthoritySummary, Framework, Inspection, Statement } from '@/lib/domain/history';
+import type { AuthorityHistory, AuthoritySummary, Inspection } from '@/lib/domain/history';
 import { db } from '@/lib/db';
 import { authoritiesIn } from './authorities';
+import { type Context, latestFirst, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
+import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { kindOf, provenance, statementOf } from './shapes';
 import type { Visible } from './visible';
 
-export interface Context {
-  visible: Visible;
-  asOf: string | undefined;
-  framework: Framework;
-}
-
-/** Later dates first; what has no date last. */
-function latestFirst(a: string | null, b: string | null): number {
-  return (b ?? '').localeCompare(a ?? '');
-}
-
 /** @param withPredecessors false for a predecessor itself: its own are shown on its own page */
-export async function historyOf(authority: AuthoritySummary, context: Context, withPredecessors = true): Promise<AuthorityHistory> {
+export async function historyOf(
+  authority: AuthoritySummary,
+  context: Context,
+  withPredecessors = true,
+): Promise<AuthorityHistory> {
   const { visible, framework } = context;
   const statements = await statementsAbout(authority.slug, visible);
   const [inspections, earlier, visits, events, delivery, relations] = await Promise.all([
@@ -28,11 +23,20 @@ export async function historyOf(authority: AuthoritySummary, context: Context, w
     eventsOf(authority.slug, context, statements),
     deliveryOf(authority.slug, context, statements),
     db().succession.findMany({
-      where: { AND: [visible.where, { OR: [{ predecessorSlug: authority.slug }, { successorSlug: authority.slug }] }] },
+      where: {
+        AND: [
+          visible.where,
+          { OR: [{ predecessorSlug: authority.slug }, { successorSlug: authority.slug }] },
+        ],
+      },
     }),
   ]);
-  const before = relations.filter(({ successorSlug }) => successorSlug === authority.slug).map((row) => row.predecessorSlug);
-  const after = relations.filter(({ predecessorSlug }) => predecessorSlug === authority.slug).map((row) => row.successorSlug);
+  const before = relations
+    .filter(({ successorSlug }) => successorSlug === authority.slug)
+    .map((row) => row.predecessorSlug);
+  const after = relations
+    .filter(({ predecessorSlug }) => predecessorSlug === authority.slug)
+    .map((row) => row.successorSlug);
   const predecessors = withPredecessors && before.length > 0 ? await authoritiesIn(visible, before) : [];
   return {
     authority,
@@ -48,8 +52,6 @@ export async function historyOf(authority: AuthoritySummary, context: Context, w
   };
 }
 
-type StatementsAbout = (key: string) => Statement[];
-
 async function statementsAbout(slug: string, { where }: Visible): Promise<StatementsAbout> {
   const rows = await db().statement.findMany({
     where: { ...where, subjectKey: { startsWith: `${slug}/` } },
@@ -59,7 +61,11 @@ async function statementsAbout(slug: string, { where }: Visible): Promise<Statem
   return (key) => rows.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
 }
 
-async function inspectionsOf(slug: string, { visible, asOf, framework }: Context, about: StatementsAbout): Promise<Inspection[]> {
+async function inspectionsOf(
+  slug: string,
+  { visible, asOf, framework }: Context,
+  about: StatementsAbout,
+): Promise<Inspection[]> {
   const ofAuthority = { ...visible.where, event: { authoritySlug: slug } };
   const [rows, judgements] = await Promise.all([
     db().inspection.findMany({ where: ofAuthority, include: { source: true, kind: true, edition: true } }),
@@ -97,7 +103,10 @@ async function inspectionsOf(slug: string, { visible, asOf, framework }: Context
 }
 
 async function earlierOf(slug: string, { visible, asOf, framework }: Context) {
-  const rows = await db().earlierJudgement.findMany({ where: { ...visible.where, authoritySlug: slug }, include: { source: true } });
+  const rows = await db().earlierJudgement.findMany({
+    where: { ...visible.where, authoritySlug: slug },
+    include: { source: true },
+  });
   return rows
     .filter((row) => publicBy(asOf, null, row.source))
     .map((row) => ({
@@ -106,64 +115,11 @@ async function earlierOf(slug: string, { visible, asOf, framework }: Context) {
       inspectionType: row.inspectionType,
       edition: row.editionCode,
       area: row.areaCode,
-      label: framework.areas.find((one) => one.edition === row.editionCode && one.area === row.areaCode)?.label ?? row.areaCode,
+      label:
+        framework.areas.find((one) => one.edition === row.editionCode && one.area === row.areaCode)?.label ??
+        row.areaCode,
       grade: row.grade,
       provenance: provenance(row),
     }))
     .sort((a, b) => latestFirst(a.date, b.date) || a.label.localeCompare(b.label));
-}
-
-async function visitsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await db().visit.findMany({
-    where: { ...visible.where, event: { authoritySlug: slug } },
-    include: { source: true, kind: true },
-  });
-  return rows
-    .filter((row) => publicBy(asOf, row.publishedOn, row.source))
-    .map((row) => ({
-      key: row.key,
-      kind: kindOf(row.kind),
-      startDate: row.startDate,
-      endDate: row.endDate,
-      precision: row.precision,
-      publishedOn: row.publishedOn,
-      sequenceNumber: row.sequenceNumber,
-      topic: row.topic,
-      priorityAction: row.priorityAction,
-      status: row.status,
-      provenance: provenance(row),
-      statements: about(row.key),
-    }))
-    .sort((a, b) => latestFirst(a.startDate ?? a.publishedOn, b.startDate ?? b.publishedOn));
-}
-
-async function eventsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await db().governanceEvent.findMany({
-    where: { ...visible.where, event: { authoritySlug: slug } },
-    include: { source: true, kind: true },
-  });
-  return rows
-    .filter((row) => publicBy(asOf, null, row.source))
-    .map((row) => ({
-      key: row.key,
-      kind: kindOf(row.kind),
-      date: row.date,
-      title: row.title,
-      remit: row.remit,
-      phase: row.phase,
-      provenance: provenance(row),
-      statements: about(row.key),
-    }))
-    .sort((a, b) => latestFirst(a.date, b.date));
-}
-
-async function deliveryOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await db().deliveryPeriod.findMany({
-    where: { ...visible.where, authoritySlug: slug },
-    include: { source: true, body: true },
-  });
-  return rows
-    .filter((row) => publicBy(asOf, null, row.source))
-    .map((row) => ({ key: row.key, body: row.body, from: row.fromDate, to: row.toDate, provenance: provenance(row), statements: about(row.key) }))
-    .sort((a, b) => latestFirst(a.from, b.from));
 }

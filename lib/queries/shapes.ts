@@ -17,7 +17,10 @@ interface Stated {
 }
 
 /** @param page of the PDF, for facts that were read from one */
-export function provenance({ source, method, confidence, note, addedIn }: Stated, page: number | null = null): Provenance {
+export function provenance(
+  { source, method, confidence, note, addedIn }: Stated,
+  page: number | null = null,
+): Provenance {
   return { source: sourceRef(source), page, method, confidence, note, addedIn };
 }
 
@@ -25,7 +28,14 @@ export function kindOf({ code, label, isFull, track }: EventKind): Kind {
   return { code, label, isFull, track };
 }
 
-export function statementOf({ key, subjectKey, stance, says, page, source }: StatementRow & { source: Source }): Statement {
+export function statementOf({
+  key,
+  subjectKey,
+  stance,
+  says,
+  page,
+  source,
+}: StatementRow & { source: Source }): Statement {
   return { key, subjectKey, stance, says, page, source: sourceRef(source) };
 }
 

@@ -69,7 +69,9 @@ function readIndex(folder: string): Map<string, IndexEntry> {
   const known = indexes.get(folder);
   if (known) return known;
   const path = join(folder, 'index.csv');
-  const rows = existsSync(path) ? parse<IndexEntry>(readFileSync(path), { columns: true, bom: true, relax_column_count: true }) : [];
+  const rows = existsSync(path)
+    ? parse<IndexEntry>(readFileSync(path), { columns: true, bom: true, relax_column_count: true })
+    : [];
   const entries = new Map(rows.map((row) => [row.file ?? '', row]));
   indexes.set(folder, entries);
   return entries;

@@ -37,7 +37,8 @@ function day(text: string): string {
 
 function jobs(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 16) throw new InvalidArgumentError('not a whole number from 1 to 16');
+  if (!Number.isInteger(value) || value < 1 || value > 16)
+    throw new InvalidArgumentError('not a whole number from 1 to 16');
   return value;
 }
 
@@ -52,14 +53,19 @@ async function main(paths: readonly string[], flags: Flags): Promise<number> {
   try {
     // Files of 1 to 3 MB are read in parallel; SQLite has one writer, so they are stored one after the other.
     let writing: Promise<unknown> = Promise.resolve();
-    await readAll(files, { known, published: flags.published ?? null, dryRun: flags.dryRun ?? false }, flags.jobs, (outcome) => {
-      writing = writing.then(async () => {
-        const stored = store && outcome.status === 'read' ? await storeReport(store, outcome, known) : null;
-        results.push({ outcome, stored });
-        bar.step();
-      });
-      return writing.then(() => undefined);
-    });
+    await readAll(
+      files,
+      { known, published: flags.published ?? null, dryRun: flags.dryRun ?? false },
+      flags.jobs,
+      (outcome) => {
+        writing = writing.then(async () => {
+          const stored = store && outcome.status === 'read' ? await storeReport(store, outcome, known) : null;
+          results.push({ outcome, stored });
+          bar.step();
+        });
+        return writing.then(() => undefined);
+      },
+    );
   } finally {
     bar.stop();
     await store?.$disconnect();

@@ -12,7 +12,13 @@ interface Base {
   sha256: string | null;
   bytes: number;
 }
-export type Read = Base & { status: 'read'; sha256: string; report: ParsedReport; publishedOn: string | null; warnings: string[] };
+export type Read = Base & {
+  status: 'read';
+  sha256: string;
+  report: ParsedReport;
+  publishedOn: string | null;
+  warnings: string[];
+};
 export type Refused = Base & { status: 'refused'; code: RefusalCode; reason: string };
 export type Outcome = Read | Refused;
 
@@ -36,7 +42,10 @@ export async function readReport(file: ReportFile, options: Options): Promise<Ou
     const report = parseReport(await readPdf(content), options.known);
     return finish({ file, sha256, bytes }, sha256, report, options);
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal('damaged', error instanceof Error ? error.message : String(error));
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal('damaged', error instanceof Error ? error.message : String(error));
     return { file, sha256, bytes, status: 'refused', code: refusal.code, reason: refusal.message };
   }
 }
@@ -50,7 +59,9 @@ function finish(base: Base, sha256: string, report: ParsedReport, { published, d
     warnings.push(`no-publication-date: ${detail}`);
   }
   if (publishedOn && publishedOn < report.endDate) {
-    warnings.push(`published-before-end: filed as published on ${publishedOn}, before the inspection ended on ${report.endDate}`);
+    warnings.push(
+      `published-before-end: filed as published on ${publishedOn}, before the inspection ended on ${report.endDate}`,
+    );
   }
   if (base.file.filedUrn && report.urn && base.file.filedUrn !== report.urn) {
     warnings.push(`filed-elsewhere: filed under ${base.file.filedUrn}, the report is about ${report.urn}`);

@@ -49,7 +49,15 @@ function start(options: Options): Worker {
 
 function ask(worker: Worker, file: ReportFile): Promise<{ alive: boolean; value: Outcome }> {
   return new Promise((resolve) => {
-    const refuse = (why: string) => done(false, { file, sha256: null, bytes: 0, status: 'refused', code: 'damaged', reason: `damaged: ${why}` });
+    const refuse = (why: string) =>
+      done(false, {
+        file,
+        sha256: null,
+        bytes: 0,
+        status: 'refused',
+        code: 'damaged',
+        reason: `damaged: ${why}`,
+      });
     const timer = setTimeout(() => refuse(`reading took more than ${PATIENCE / 1000} seconds`), PATIENCE);
     const onMessage = (outcome: Outcome) => done(true, outcome);
     const onError = (error: Error) => refuse(error.message.split('\n', 1)[0] ?? 'the reading thread failed');

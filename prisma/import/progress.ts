@@ -10,7 +10,11 @@ export interface Progress {
 export function progress(what: string, total: number): Progress {
   if (!process.stderr.isTTY || total === 0) return { step: () => undefined, stop: () => undefined };
   const bar = new SingleBar(
-    { format: `${what} {bar} {value}/{total}, {rate} a second, {eta_formatted} left`, hideCursor: true, stream: process.stderr },
+    {
+      format: `${what} {bar} {value}/{total}, {rate} a second, {eta_formatted} left`,
+      hideCursor: true,
+      stream: process.stderr,
+    },
     Presets.shades_classic,
   );
   const started = Date.now();

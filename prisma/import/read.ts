@@ -11,14 +11,16 @@ export const MAX_PAGES = 400;
  * @throws Refusal `too-large`, `not-a-pdf`, `encrypted`, `damaged` or `no-text`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PageText[]> {
-  if (bytes.byteLength > MAX_BYTES) throw tooLarge(`${bytes.byteLength} bytes, at most ${MAX_BYTES} are read`);
+  if (bytes.byteLength > MAX_BYTES)
+    throw tooLarge(`${bytes.byteLength} bytes, at most ${MAX_BYTES} are read`);
   // The signature may stand anywhere in the first 1,024 bytes (ISO 32000-1, annex H).
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (!head.includes('%PDF-')) throw new Refusal('not-a-pdf', describeHead(head));
 
   const document = await open(bytes);
   try {
-    if (document.numPages > MAX_PAGES) throw tooLarge(`${document.numPages} pages, at most ${MAX_PAGES} are read`);
+    if (document.numPages > MAX_PAGES)
+      throw tooLarge(`${document.numPages} pages, at most ${MAX_PAGES} are read`);
     const pages: PageText[] = [];
     for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
     if (pages.every((page) => page.items.length === 0)) {
@@ -53,7 +55,13 @@ async function readPage(document: PdfDocument, number: number): Promise<PageText
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    positioned.push({ text: item.str, x: x - left, y: y - bottom, width: item.width, size: Math.hypot(a, b) });
+    positioned.push({
+      text: item.str,
+      x: x - left,
+      y: y - bottom,
+      width: item.width,
+      size: Math.hypot(a, b),
+    });
   }
   page.cleanup();
   return { number, width: right - left, height: top - bottom, items: positioned };

@@ -14,7 +14,11 @@ export type Stored = 'new' | 'changed' | 'unchanged';
  * version of the source; facts that differ are retired and added anew, so that the old ones stay on record.
  * @throws Error of the database (locked, full, damaged); the store is then as it was.
  */
-export function storeReport(store: PrismaClient, outcome: Read, known: readonly KnownAuthority[]): Promise<Stored> {
+export function storeReport(
+  store: PrismaClient,
+  outcome: Read,
+  known: readonly KnownAuthority[],
+): Promise<Stored> {
   return store.$transaction(async (tx) => storeIn(tx, outcome, known), { timeout: 30_000, maxWait: 10_000 });
 }
 
@@ -24,8 +28,18 @@ async function storeIn(tx: Transaction, outcome: Read, known: readonly KnownAuth
   if (!inspection) return 'unchanged';
   const revision = await newRevision(tx, `Import of a report: ${inspection.key}`);
   const older = await tx.source.findMany({ where: { key: source.key, retiredIn: null } });
-  await retireRows(tx, 'source', older.map(({ id }) => id), revision);
-  await retireRows(tx, 'reading', older.map(({ id }) => id), revision);
+  await retireRows(
+    tx,
+    'source',
+    older.map(({ id }) => id),
+    revision,
+  );
+  await retireRows(
+    tx,
+    'reading',
+    older.map(({ id }) => id),
+    revision,
+  );
   await add(tx, 'source', [source], revision);
   await add(tx, 'reading', [reading], revision);
 
@@ -36,7 +50,10 @@ async function storeIn(tx: Transaction, outcome: Read, known: readonly KnownAuth
   // The same report from a file without an address must not take the address away from the facts.
   const ignore = source.url === null ? ['sourceId'] : [];
   await refuseRival(held.inspection[0], inspection);
-  for (const [table, rows] of [['inspection', [inspection]], ['judgement', judgements]] as const) {
+  for (const [table, rows] of [
+    ['inspection', [inspection]],
+    ['judgement', judgements],
+  ] as const) {
     const change = changeOf<FactTable>(held[table], rows, ignore);
     await retireRows(tx, table, change.retire, revision);
     await add(tx, table, change.add, revision);
@@ -45,19 +62,35 @@ async function storeIn(tx: Transaction, outcome: Read, known: readonly KnownAuth
 }
 
 /** Two different inspections of one authority cannot have been published on one day: one of the dates is wrong. */
-async function refuseRival(held: FactRow<'inspection'> | undefined, wanted: FactRow<'inspection'>): Promise<void> {
+async function refuseRival(
+  held: FactRow<'inspection'> | undefined,
+  wanted: FactRow<'inspection'>,
+): Promise<void> {
   const ours = held && { kindCode: held.kindCode, endDate: held.endDate };
   if (ours && !sameFact(ours, { kindCode: wanted.kindCode, endDate: wanted.endDate })) {
-    throw new Error(`${wanted.key} is another inspection already (ended ${held.endDate}); check the publication date`);
+    throw new Error(
+      `${wanted.key} is another inspection already (ended ${held.endDate}); check the publication date`,
+    );
   }
 }
 
-async function add(tx: Transaction, table: FactTable, rows: readonly object[], addedIn: string): Promise<void> {
-  await addRows(tx, table, rows.map((row) => ({ ...row, addedIn, retiredIn: null })));
+async function add(
+  tx: Transaction,
+  table: FactTable,
+  rows: readonly object[],
+  addedIn: string,
+): Promise<void> {
+  await addRows(
+    tx,
+    table,
+    rows.map((row) => ({ ...row, addedIn, retiredIn: null })),
+  );
 }
 
 async function current<T extends FactTable>(tx: Transaction, table: T, where: object): Promise<FactRow<T>[]> {
-  return (await delegate(tx, table).findMany({ where: { ...where, retiredIn: null } })) as unknown as FactRow<T>[];
+  return (await delegate(tx, table).findMany({
+    where: { ...where, retiredIn: null },
+  })) as unknown as FactRow<T>[];
 }
 
 async function newRevision(tx: Transaction, reason: string): Promise<string> {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Committed } from '../data/committed';
 import { readRows } from '../data/csv';
 import { reportRows } from '../data/report-rows';
-import { type CorrectionRow, type FactRow, type FactTable, factTableNames, fileOf, vocabularies } from '../data/tables';
+import { type FactRow, type FactTable, factTableNames } from '../data/tables';
+import { type CorrectionRow, fileOf, vocabularies } from '../data/vocabularies';
 import type { Outcome } from '../outcome';
 import type { KnownAuthority } from '../types';
 import { deliveryFrom, type DeliveryBodyRow, governanceFrom, visitsFrom } from './events';
@@ -31,20 +32,36 @@ export function candidates(
   const sources = new SourceBook(read.map(({ source }) => source));
   const rows = (table: ReferenceTable) => reference.get(table)?.rows ?? [];
   const order = new Map(
-    readRows(join(folder, fileOf.editionArea), vocabularies.editionArea).map((area) => [`${area.editionCode}/${area.areaCode}`, area.order]),
+    readRows(join(folder, fileOf.editionArea), vocabularies.editionArea).map((area) => [
+      `${area.editionCode}/${area.areaCode}`,
+      area.order,
+    ]),
   );
   const { slugOf, ...places } = placesFrom(rows('authorities'), sources);
   const all = { ...places, slugOf };
-  const earlier = earlierFrom(rows('previous-inspections'), all, sources, new KeyBook(committed.facts.earlierJudgement));
+  const earlier = earlierFrom(
+    rows('previous-inspections'),
+    all,
+    sources,
+    new KeyBook(committed.facts.earlierJudgement),
+  );
   const predecessors = predecessorsFrom(rows('predecessor-judgements'), all, sources, order);
   const visitKeys = new KeyBook(committed.facts.visit);
   const visit = [
     ...visitsFrom(rows('monitoring-visits'), false, all, sources, visitKeys),
     ...visitsFrom(rows('joint-targeted-inspections'), true, all, sources, visitKeys),
   ];
-  const governanceEvent = governanceFrom(rows('governance-events'), all, sources, new KeyBook(committed.facts.governanceEvent));
+  const governanceEvent = governanceFrom(
+    rows('governance-events'),
+    all,
+    sources,
+    new KeyBook(committed.facts.governanceEvent),
+  );
   const { bodies, deliveryPeriod } = deliveryFrom(rows('delivery-bodies'), all, sources);
-  const statement = [...coverageFrom(rows('coverage'), all, sources, visit), ...notedFrom(join(folder, 'noted.csv'), sources)];
+  const statement = [
+    ...coverageFrom(rows('coverage'), all, sources, visit),
+    ...notedFrom(join(folder, 'noted.csv'), sources),
+  ];
   const facts: Candidates = {
     ...places,
     reading: read.map(({ reading }) => reading),
@@ -74,7 +91,9 @@ function onceEach(outcomes: readonly Outcome[]): Outcome[] {
 /** Applies the corrections: the fact then says what we know to be right, and the revision tells why. */
 function correct(facts: Candidates, corrections: readonly CorrectionRow[]): void {
   for (const { key, field, old, new: value } of corrections) {
-    const rows = factTableNames.flatMap((table) => facts[table] as { key: string }[]).filter((row) => row.key === key);
+    const rows = factTableNames
+      .flatMap((table) => facts[table] as { key: string }[])
+      .filter((row) => row.key === key);
     const row = rows.find((candidate) => field in candidate) as Record<string, unknown> | undefined;
     if (!row) throw new Error(`corrections.csv: no fact ${key} with a field ${field}`);
     if (String(row[field] ?? '') !== (old ?? '') && String(row[field] ?? '') !== value) {

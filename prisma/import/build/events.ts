@@ -1,5 +1,13 @@
 /** Visits, joint inspections, governance events, who delivered, and what the press said. */
-import { Confidence, DatePrecision, Phase, PriorityAction, Remit, VisitStatus } from '@/lib/generated/prisma/enums';
+import type {
+  DatePrecision} from '@/lib/generated/prisma/enums';
+import {
+  Confidence,
+  Phase,
+  PriorityAction,
+  Remit,
+  VisitStatus,
+} from '@/lib/generated/prisma/enums';
 import { z } from 'zod';
 import type { FactRow } from '../data/tables';
 import type { KeyBook } from './keys';
@@ -31,7 +39,11 @@ export function visitsFrom(
       topic: orNull(joint ? row('theme') : row('topic')),
       priorityAction: z.enum(PriorityAction).parse(row('priority_action')),
       status: joint ? VisitStatus.held : z.enum(VisitStatus).parse(row('status')),
-      sourceId: sources.idOf({ title: row('source_title'), url: row('source_url'), publishedOn: row('source_date') }),
+      sourceId: sources.idOf({
+        title: row('source_title'),
+        url: row('source_url'),
+        publishedOn: row('source_date'),
+      }),
       method,
       confidence: z.enum(Confidence).parse(row('confidence')),
       note: orNull(row('note')),
@@ -84,9 +96,17 @@ export function deliveryFrom(
 ): { bodies: DeliveryBodyRow[]; deliveryPeriod: FactRow<'deliveryPeriod'>[] } {
   const bodies = new Map<string, DeliveryBodyRow>();
   const deliveryPeriod = rows.map((row) => {
-    const slug = row('body').toLowerCase().replace(/'/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const slug = row('body')
+      .toLowerCase()
+      .replace(/'/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
     const authoritySlug = places.slugOf(row('authority'));
-    bodies.set(slug, { slug, name: row('body'), kind: z.enum(['trust', 'company', 'partnership']).parse(row('kind')) });
+    bodies.set(slug, {
+      slug,
+      name: row('body'),
+      kind: z.enum(['trust', 'company', 'partnership']).parse(row('kind')),
+    });
     return {
       key: `${authoritySlug}/delivery/${slug}/${row('from')}`,
       authoritySlug,

@@ -28,7 +28,9 @@ export function findInputs(shared: string, { facts }: Committed): Inputs {
     files,
     reference,
     unrecorded: [...hashes].filter(([hash]) => !recorded.has(hash)).map(([, name]) => name),
-    missing: current(facts.source).filter(({ sha256 }) => sha256 && !hashes.has(sha256)).map(({ title }) => title),
+    missing: current(facts.source)
+      .filter(({ sha256 }) => sha256 && !hashes.has(sha256))
+      .map(({ title }) => title),
   };
 }
 

@@ -51,8 +51,10 @@ export function predecessorsFrom(
   const judgement = rows.map((row): FactRow<'judgement'> => {
     const slug = places.slugOf(row('authority'));
     const published = row('published_on');
-    const name = [published, row('inspection_end'), row('inspection_start')].find((date) => date.length === 10)
-      ?? [published, row('inspection_end'), row('inspection_start')].find((date) => date !== '') ?? 'undated';
+    const name =
+      [published, row('inspection_end'), row('inspection_start')].find((date) => date.length === 10) ??
+      [published, row('inspection_end'), row('inspection_start')].find((date) => date !== '') ??
+      'undated';
     const key = `${slug}/inspections/${name}`;
     const provenance = {
       sourceId: sources.idOf({ title: row('source_title'), url: row('source_url') }),

@@ -19,8 +19,12 @@ export class KeyBook<T extends Keyed> {
 
   /** @param base such as `doncaster/visits/2016-08` */
   keyOf(base: string, fact: object): string {
-    const mine = this.committed.filter((row) => row.key.startsWith(`${base}-`) && /^\d+$/.test(row.key.slice(base.length + 1)));
-    const same = mine.find((row) => row.retiredIn === null && !this.taken.has(row.key) && sameFact(row, fact));
+    const mine = this.committed.filter(
+      (row) => row.key.startsWith(`${base}-`) && /^\d+$/.test(row.key.slice(base.length + 1)),
+    );
+    const same = mine.find(
+      (row) => row.retiredIn === null && !this.taken.has(row.key) && sameFact(row, fact),
+    );
     let key = same?.key;
     for (let number = 1; !key; number++) {
       const next = `${base}-${number}`;

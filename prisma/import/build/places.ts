@@ -18,7 +18,7 @@ const NEIGHBOUR_SET = '2025-06';
 /** @throws Error where a name, a code or a successor is not in the table of authorities. */
 export function placesFrom(rows: readonly Cells[], sources: SourceBook): Places {
   const sourceId = sources.idOf({
-    title: 'Lookup table of children\'s services authorities (JT-39/ofsted-ilacs-scrape-tool)',
+    title: "Lookup table of children's services authorities (JT-39/ofsted-ilacs-scrape-tool)",
     url: 'https://github.com/JT-39/ofsted-ilacs-scrape-tool',
     publisher: 'JT-39/ofsted-ilacs-scrape-tool',
   });
@@ -26,7 +26,9 @@ export function placesFrom(rows: readonly Cells[], sources: SourceBook): Places 
   const byUrn = new Map(rows.map((row) => [row('urn'), row('slug')]));
   // A former authority can share its number with its successor: numbers of neighbours mean current ones.
   const byNumber = new Map(
-    [...rows].sort((a, b) => b('status').localeCompare(a('status'))).map((row) => [row('la_code'), row('slug')]),
+    [...rows]
+      .sort((a, b) => b('status').localeCompare(a('status')))
+      .map((row) => [row('la_code'), row('slug')]),
   );
   return {
     authorityProfile: rows.map((row) => ({
@@ -42,7 +44,13 @@ export function placesFrom(rows: readonly Cells[], sources: SourceBook): Places 
       sourceId,
     })),
     authorityCode: rows.flatMap((row) =>
-      ([['urn', 'urn'], ['la_code', 'la_code'], ['gss', 'gss_code']] as const)
+      (
+        [
+          ['urn', 'urn'],
+          ['la_code', 'la_code'],
+          ['gss', 'gss_code'],
+        ] as const
+      )
         .filter(([, column]) => row(column) !== '')
         .map(([scheme, column]) => ({
           key: `${row('slug')}/codes/${scheme}/${row(column)}`,
@@ -55,12 +63,22 @@ export function placesFrom(rows: readonly Cells[], sources: SourceBook): Places 
         })),
     ),
     authorityAlias: rows.flatMap((row) =>
-      list(row('aliases')).map((alias) => ({ key: `${row('slug')}/aliases/${alias}`, authoritySlug: row('slug'), alias, sourceId })),
+      list(row('aliases')).map((alias) => ({
+        key: `${row('slug')}/aliases/${alias}`,
+        authoritySlug: row('slug'),
+        alias,
+        sourceId,
+      })),
     ),
     succession: rows.flatMap((row) =>
       list(row('successors')).map((urn) => {
         const successorSlug = need(byUrn, urn, 'successor');
-        return { key: `${row('slug')}/successors/${successorSlug}`, predecessorSlug: row('slug'), successorSlug, sourceId };
+        return {
+          key: `${row('slug')}/successors/${successorSlug}`,
+          predecessorSlug: row('slug'),
+          successorSlug,
+          sourceId,
+        };
       }),
     ),
     statisticalNeighbour: rows.flatMap((row) =>

@@ -33,7 +33,11 @@ export function readReference(folder: string): Map<ReferenceTable, Reference> {
     const path = join(folder, `${table}.csv`);
     if (!existsSync(path)) continue;
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-    const rows = readTextRows(path).map((row): Cells => (column) => row[column]?.trim() ?? '');
+    const rows = readTextRows(path).map(
+      (row): Cells =>
+        (column) =>
+          row[column]?.trim() ?? '',
+    );
     found.set(table, { rows, source: tableSource(table, sha256) });
   }
   return found;
@@ -62,7 +66,10 @@ export function orNull(cell: string): string | null {
 
 /** Splits a list cell. */
 export function list(cell: string): string[] {
-  return cell.split('|').map((part) => part.trim()).filter(Boolean);
+  return cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** Area or grade as the contract names it: "looked after children" -> "looked_after_children". */

@@ -23,13 +23,17 @@ export function nextRelease(committed: Committed, wanted: Candidates, day: strin
   let retired = 0;
   const step = <T extends FactTable>(table: T): Versioned<T>[] => {
     const rows = committed.facts[table];
-    const checked = (wanted[table] as object[]).map((row) => factTables[table].parse(row)) as unknown as Candidates[T];
+    const checked = (wanted[table] as object[]).map((row) =>
+      factTables[table].parse(row),
+    ) as unknown as Candidates[T];
     const { retire, add } = changeOf<T>(current(rows), checked);
     const gone = new Set(retire);
     added += add.length;
     retired += retire.length;
     return [
-      ...rows.map((row) => (row.retiredIn === null && gone.has(nameOf(row)) ? { ...row, retiredIn: revision } : row)),
+      ...rows.map((row) =>
+        row.retiredIn === null && gone.has(nameOf(row)) ? { ...row, retiredIn: revision } : row,
+      ),
       ...add.map((row) => ({ ...row, addedIn: revision, retiredIn: null }) as Versioned<T>),
     ];
   };
@@ -42,12 +46,17 @@ export function nextRelease(committed: Committed, wanted: Candidates, day: strin
     committed: {
       facts,
       corrections: committed.corrections.map((row) => ({ ...row, addedIn: row.addedIn ?? revision })),
-      revisions: [...committed.revisions, { id: revision, time: `${day}T00:00:00Z`, kind: 'release', reason }],
+      revisions: [
+        ...committed.revisions,
+        { id: revision, time: `${day}T00:00:00Z`, kind: 'release', reason },
+      ],
     },
   };
 }
 
 function nextId({ revisions }: Committed, day: string): string {
-  const numbers = revisions.filter(({ id }) => id.startsWith(`${day}.`)).map(({ id }) => Number(id.slice(day.length + 1)));
+  const numbers = revisions
+    .filter(({ id }) => id.startsWith(`${day}.`))
+    .map(({ id }) => Number(id.slice(day.length + 1)));
   return `${day}.${Math.max(0, ...numbers) + 1}`;
 }

@@ -15,7 +15,13 @@ export class SourceBook {
   }
 
   /** Id of the source with this address, or with this title where it has none. */
-  idOf(source: { title: string; url?: string | null; publisher?: string | null; author?: string | null; publishedOn?: string | null }): string {
+  idOf(source: {
+    title: string;
+    url?: string | null;
+    publisher?: string | null;
+    author?: string | null;
+    publishedOn?: string | null;
+  }): string {
     const url = source.url || null;
     const key = url ?? `title: ${source.title}`;
     const known = this.byKey.get(key);

@@ -17,7 +17,12 @@ const noted = z.object({
 });
 
 /** Facts of press articles: one statement an article, about the event that the row names. */
-export function coverageFrom(rows: readonly Cells[], places: Places, sources: SourceBook, visits: readonly FactRow<'visit'>[]): FactRow<'statement'>[] {
+export function coverageFrom(
+  rows: readonly Cells[],
+  places: Places,
+  sources: SourceBook,
+  visits: readonly FactRow<'visit'>[],
+): FactRow<'statement'>[] {
   return rows.map((row) => {
     const slug = places.slugOf(row('authority'));
     const sourceId = sources.idOf({
@@ -28,7 +33,14 @@ export function coverageFrom(rows: readonly Cells[], places: Places, sources: So
       publishedOn: row('published_on'),
     });
     const subjectKey = subjectOf(slug, row('about'), visits);
-    return { key: `${subjectKey}#${sourceId}`, subjectKey, stance: 'adds', says: row('facts'), page: null, sourceId };
+    return {
+      key: `${subjectKey}#${sourceId}`,
+      subjectKey,
+      stance: 'adds',
+      says: row('facts'),
+      page: null,
+      sourceId,
+    };
   });
 }
 
@@ -36,8 +48,12 @@ export function coverageFrom(rows: readonly Cells[], places: Places, sources: So
 function subjectOf(slug: string, about: string, visits: readonly FactRow<'visit'>[]): string {
   const published = /^inspection published (\d{4}-\d{2}-\d{2})$/.exec(about)?.[1];
   if (published) return `${slug}/inspections/${published}`;
-  const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].indexOf(about.split(' ')[0] ?? '') + 1;
-  const visit = visits.find((one) => one.key.startsWith(`${slug}/`) && one.kindCode === 'monitoring' && one.sequenceNumber === ordinal);
+  const ordinal =
+    ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].indexOf(about.split(' ')[0] ?? '') + 1;
+  const visit = visits.find(
+    (one) =>
+      one.key.startsWith(`${slug}/`) && one.kindCode === 'monitoring' && one.sequenceNumber === ordinal,
+  );
   if (!visit) throw new Error(`coverage.csv: "${about}" names no event of ${slug}`);
   return visit.key;
 }

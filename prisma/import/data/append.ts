@@ -7,9 +7,9 @@ export interface Change<T extends FactTable> {
   add: FactRow<T>[];
 }
 
-/** The stable name of a row: `id` for sources, `key` for all else. */
-export function nameOf(row: { key: string; id?: string }): string {
-  return row.id ?? row.key;
+/** The stable name of a row: `id` for sources, `key` for all else (a number in `id` is the store's own). */
+export function nameOf(row: { key: string; id?: string | number }): string {
+  return typeof row.id === 'string' ? row.id : row.key;
 }
 
 /**
@@ -40,6 +40,7 @@ const versions = ['id', 'addedIn', 'retiredIn'];
 export function sameFact(a: object, b: object, ignore: readonly string[] = []): boolean {
   const left = new Map(Object.entries(a));
   return Object.entries(b).every(
-    ([field, value]) => versions.includes(field) || ignore.includes(field) || (left.get(field) ?? null) === (value ?? null),
+    ([field, value]) =>
+      versions.includes(field) || ignore.includes(field) || (left.get(field) ?? null) === (value ?? null),
   );
 }

@@ -4,18 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownAuthority } from '../types';
 import { readRows, writeRows } from './csv';
-import {
-  correctionRow,
-  type CorrectionRow,
-  type FactRow,
-  type FactTable,
-  factTableNames,
-  factTables,
-  fileOf,
-  revisionRow,
-  type RevisionRow,
-  version,
-} from './tables';
+import { type FactRow, type FactTable, factTableNames, factTables, version } from './tables';
+import { correctionRow, type CorrectionRow, fileOf, revisionRow, type RevisionRow } from './vocabularies';
 
 /** Folder of the committed facts. */
 export const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -48,7 +38,11 @@ function readFacts<T extends FactTable>(table: T, folder: string): Versioned<T>[
 /** Writes all tables of facts; rows keep their order. */
 export function writeCommitted({ revisions, corrections, facts }: Committed, folder = dataFolder): void {
   for (const table of factTableNames) {
-    writeRows(join(folder, fileOf[table]), [...Object.keys(factTables[table].shape), ...Object.keys(version)], facts[table]);
+    writeRows(
+      join(folder, fileOf[table]),
+      [...Object.keys(factTables[table].shape), ...Object.keys(version)],
+      facts[table],
+    );
   }
   writeRows(join(folder, fileOf.correction), Object.keys(correctionRow.shape), corrections);
   // Last: a revision that is written stands for tables that are written.
@@ -68,11 +62,15 @@ export function knownAuthorities(facts: {
 }): KnownAuthority[] {
   return facts.authorityProfile.map((profile) => ({
     slug: profile.key,
-    urn: facts.authorityCode.find((code) => code.authoritySlug === profile.key && code.scheme === 'urn')?.code ?? null,
+    urn:
+      facts.authorityCode.find((code) => code.authoritySlug === profile.key && code.scheme === 'urn')?.code ??
+      null,
     names: [
       profile.name,
       profile.displayName,
-      ...facts.authorityAlias.filter((alias) => alias.authoritySlug === profile.key).map(({ alias }) => alias),
+      ...facts.authorityAlias
+        .filter((alias) => alias.authoritySlug === profile.key)
+        .map(({ alias }) => alias),
     ],
     validFrom: profile.validFrom,
     validTo: profile.validTo,

@@ -9,7 +9,11 @@ type Cell = string | number | boolean | null;
 /** Rows of a file as text, keyed by the header; `[]` where the file does not exist. */
 export function readTextRows(path: string): Record<string, string>[] {
   if (!existsSync(path)) return [];
-  return parse<Record<string, string>>(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true });
+  return parse<Record<string, string>>(readFileSync(path), {
+    columns: true,
+    bom: true,
+    skip_empty_lines: true,
+  });
 }
 
 /**
@@ -27,7 +31,11 @@ export function readRows<S extends z.ZodType>(path: string, schema: S): z.infer<
 }
 
 /** Writes rows in the order of `columns` (field names); the file is replaced in one step. */
-export function writeRows(path: string, columns: readonly string[], rows: readonly Record<string, Cell>[]): void {
+export function writeRows(
+  path: string,
+  columns: readonly string[],
+  rows: readonly Record<string, Cell>[],
+): void {
   const records = rows.map((row) => columns.map((column) => row[column] ?? ''));
   const body = stringify([columns.map(snake), ...records], { cast: { boolean: String } });
   writeFileSync(`${path}.new`, body);

@@ -55,11 +55,15 @@ export function reportRows(outcome: Outcome, known: readonly KnownAuthority[]): 
 
 /** Error pages at several addresses are the same bytes; a report is known by its bytes wherever it came from. */
 function idOf({ status, file }: Outcome, sha256: string): string {
-  const name = status === 'refused' && file.url ? createHash('sha256').update(file.url).digest('hex') : sha256;
+  const name =
+    status === 'refused' && file.url ? createHash('sha256').update(file.url).digest('hex') : sha256;
   return name.slice(0, 12);
 }
 
-function factsOf({ report, publishedOn, file }: Read, sourceId: string): Pick<ReportRows, 'inspection' | 'judgements'> {
+function factsOf(
+  { report, publishedOn, file }: Read,
+  sourceId: string,
+): Pick<ReportRows, 'inspection' | 'judgements'> {
   if (!publishedOn) throw new Error(`${file.name}: no publication date`);
   const key = `${report.authority}/inspections/${publishedOn}`;
   const origin = { sourceId, method: 'report_reader', confidence: 'exact', note: null } as const;

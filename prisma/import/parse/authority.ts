@@ -3,7 +3,12 @@ import { type KnownAuthority, Refusal } from '../types';
 
 /** Words without punctuation, in lower case, with "&" as "and": "St. Helens" and "St Helens" are one. */
 function plain(text: string): string {
-  const words = text.toLowerCase().replace(/&/g, ' and ').replace(/['.]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  const words = text
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
   return ` ${words} `;
 }
 
@@ -13,7 +18,11 @@ function plain(text: string): string {
  * @param endDate last day of the inspection, YYYY-MM-DD
  * @throws Refusal `authority-unknown`, or `ambiguous` where two names stand side by side.
  */
-export function authorityIn(title: string, endDate: string, known: readonly KnownAuthority[]): KnownAuthority {
+export function authorityIn(
+  title: string,
+  endDate: string,
+  known: readonly KnownAuthority[],
+): KnownAuthority {
   const text = plain(title);
   const hits = known.flatMap((authority) =>
     authority.names.flatMap((name) => {
@@ -22,13 +31,24 @@ export function authorityIn(title: string, endDate: string, known: readonly Know
     }),
   );
   const longest = hits.filter(
-    (hit) => !hits.some((other) => other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at),
+    (hit) =>
+      !hits.some(
+        (other) => other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at,
+      ),
   );
   const found = [...new Set(longest.map((hit) => hit.authority))];
-  const [only, ...others] = found.length > 1 ? found.filter((authority) => existed(authority, endDate)) : found;
-  if (!only) throw new Refusal('authority-unknown', `no authority that we know stands in the title "${title.slice(0, 120)}"`);
+  const [only, ...others] =
+    found.length > 1 ? found.filter((authority) => existed(authority, endDate)) : found;
+  if (!only)
+    throw new Refusal(
+      'authority-unknown',
+      `no authority that we know stands in the title "${title.slice(0, 120)}"`,
+    );
   if (others.length > 0) {
-    throw new Refusal('ambiguous', `the title names ${[only, ...others].map(({ slug }) => slug).join(' and ')}`);
+    throw new Refusal(
+      'ambiguous',
+      `the title names ${[only, ...others].map(({ slug }) => slug).join(' and ')}`,
+    );
   }
   return only;
 }

@@ -43,7 +43,14 @@ export function lastParagraph(lines: readonly Line[]): number | null {
   for (const line of lines) {
     const number = Number(/^(\d{1,3})\.(?!\d)/.exec(line.text)?.[1] ?? NaN);
     const x = line.cells[0]?.x;
-    if (number > expected && number <= expected + 3 && x !== undefined && margin !== null && Math.abs(x - margin) <= MARGIN) beyond += 1;
+    if (
+      number > expected &&
+      number <= expected + 3 &&
+      x !== undefined &&
+      margin !== null &&
+      Math.abs(x - margin) <= MARGIN
+    )
+      beyond += 1;
     if (number !== expected || x === undefined) continue;
     // Lists restart with other indents in some reports; prose never begins so near the margin with the number due.
     if (margin !== null && Math.abs(x - margin) > 10 * MARGIN) continue;

@@ -19,7 +19,8 @@ export function gradeOf(phrase: string): PrintedGrade | null {
   const lower = text.toLowerCase();
   if (lower.startsWith('require')) return 'requires_improvement';
   if (lower === 'not judged') return 'not_judged';
-  if (lower === 'outstanding' || lower === 'good' || lower === 'inadequate' || lower === 'adequate') return lower;
+  if (lower === 'outstanding' || lower === 'good' || lower === 'inadequate' || lower === 'adequate')
+    return lower;
   return null;
 }
 

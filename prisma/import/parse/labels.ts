@@ -13,7 +13,11 @@ const experiences = /^(?:the )?experiences? (?:and|of)\b/i;
 
 export const ilacsLabels: readonly RowLabel[] = [
   { area: 'leadership', starts: /^(?:the )?impact of (?:leaders|leadership)/i, whole: /leaders/i },
-  { area: 'care_and_care_leavers', starts: experiences, whole: /children in care and (?:children )?care leavers/i },
+  {
+    area: 'care_and_care_leavers',
+    starts: experiences,
+    whole: /children in care and (?:children )?care leavers/i,
+  },
   { area: 'help_and_protection', starts: experiences, whole: /help and protection/i },
   { area: 'care_leavers', starts: experiences, whole: /progress of (?:children )?care leavers/i },
   { area: 'in_care', starts: experiences, whole: /children in care/i },
@@ -24,10 +28,26 @@ export const ilacsLabels: readonly RowLabel[] = [
 const number = String.raw`^(?:\d(?:\.\d)?\.? *)?`;
 
 export const sifLabels: readonly RowLabel[] = [
-  { area: 'help_and_protection', starts: new RegExp(`${number}children who need help`, 'i'), whole: /protection/i },
-  { area: 'looked_after_and_permanence', starts: new RegExp(`${number}children looked after`, 'i'), whole: /permanence/i },
-  { area: 'adoption', starts: new RegExp(`${number}(?:graded judgement.{0,12}|.{0,20}?)adoption`, 'i'), whole: /adoption/i },
-  { area: 'care_leavers', starts: new RegExp(`${number}(?:the )?experiences? (?:and|of)\\b`, 'i'), whole: /care leavers/i },
+  {
+    area: 'help_and_protection',
+    starts: new RegExp(`${number}children who need help`, 'i'),
+    whole: /protection/i,
+  },
+  {
+    area: 'looked_after_and_permanence',
+    starts: new RegExp(`${number}children looked after`, 'i'),
+    whole: /permanence/i,
+  },
+  {
+    area: 'adoption',
+    starts: new RegExp(`${number}(?:graded judgement.{0,12}|.{0,20}?)adoption`, 'i'),
+    whole: /adoption/i,
+  },
+  {
+    area: 'care_leavers',
+    starts: new RegExp(`${number}(?:the )?experiences? (?:and|of)\\b`, 'i'),
+    whole: /care leavers/i,
+  },
   { area: 'leadership', starts: new RegExp(`${number}leadership`, 'i'), whole: /governance/i },
 ];
 
@@ -40,4 +60,5 @@ export const lookedAfterLabels: readonly RowLabel[] = [
 ];
 
 /** What begins a graded row in any layout, known or not: a row that no label explains is never passed over. */
-export const anyRow = /^(?:the |\d(?:\.\d)?\.? *)?(?:impact of|experiences?|overall|quality|effectiveness|leadership|children|help|outcomes)\b/i;
+export const anyRow =
+  /^(?:the |\d(?:\.\d)?\.? *)?(?:impact of|experiences?|overall|quality|effectiveness|leadership|children|help|outcomes)\b/i;

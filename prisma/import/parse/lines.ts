@@ -37,7 +37,8 @@ export function linesOf(page: PageText): Line[] {
   for (const item of items) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && Math.abs(first.y - item.y) < SAME_LINE * Math.max(first.size, item.size)) row.push(item);
+    if (row && first && Math.abs(first.y - item.y) < SAME_LINE * Math.max(first.size, item.size))
+      row.push(item);
     else rows.push([item]);
   }
   return rows.map((row) => toLine(page, row));

@@ -1,8 +1,10 @@
 /** Lead inspectors, as printed: with their hyphens and accents, without titles. */
 import type { Line } from './lines';
 
-const title = /,?\s*\(?(?:(?:Her|His) Majesty'?s Inspectors?(?: \(?HMI\)?)?|HMI|Senior HMI|Ofsted Inspector|Regulatory Inspection Manager|Social Care Inspector)\)?\.?/gi;
-const name = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}|de |van |von |Mc|Mac|O')[\p{L}'.-]*){1,4}$/u;
+const title =
+  /,?\s*\(?(?:(?:Her|His) Majesty'?s Inspectors?(?: \(?HMI\)?)?|HMI|Senior HMI|Ofsted Inspector|Regulatory Inspection Manager|Social Care Inspector)\)?\.?/gi;
+const name =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}|de |van |von |Mc|Mac|O')[\p{L}'.-]*){1,4}$/u;
 
 /** Names after "Lead inspector:" on the first page (ILACS), or after "Reporting inspector" (2013). */
 export function leadOnFirstPage(lines: readonly Line[]): string[] {
@@ -34,6 +36,11 @@ function namesIn(text: string): string[] {
   return text
     .replace(title, ' , ')
     .split(/,|;|\band\b|&|\//)
-    .map((part) => part.replace(/\s+/g, ' ').replace(/[ .]+$/, '').trim())
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/[ .]+$/, '')
+        .trim(),
+    )
     .filter((part) => name.test(part));
 }

@@ -1,5 +1,13 @@
 /** Pages of text to a report, or a refusal. Pure: knows no file, no name of a file and no database. */
-import { type EditionCode, type KindCode, type KnownAuthority, type PageText, type ParsedJudgement, type ParsedReport, Refusal } from '../types';
+import {
+  type EditionCode,
+  type KindCode,
+  type KnownAuthority,
+  type PageText,
+  type ParsedJudgement,
+  type ParsedReport,
+  Refusal,
+} from '../types';
 import { authorityIn } from './authority';
 import { improvementPoints, lastParagraph } from './counts';
 import { firstDate, type Span, spans } from './dates';
@@ -33,7 +41,8 @@ export function parseReport(pages: readonly PageText[], known: readonly KnownAut
     startDate: dates.start,
     endDate: dates.end,
     publishedOnPrinted: publishedOn(front, family),
-    leadInspectors: family === 'ilacs' || family === 'looked_after' ? leadOnFirstPage(front) : leadInTeam(lines.flat()),
+    leadInspectors:
+      family === 'ilacs' || family === 'looked_after' ? leadOnFirstPage(front) : leadInTeam(lines.flat()),
     improvementPoints: family === 'ilacs' ? improvementPoints(lines.flat()) : null,
     paragraphs: family === 'ilacs' ? lastParagraph(lines.flat()) : null,
     warnings: [],
@@ -44,8 +53,14 @@ export function parseReport(pages: readonly PageText[], known: readonly KnownAut
 /** The layout, by what page 1 says, never by a date. */
 function familyOf(title: string, front: string): Family {
   if (/inspection of looked after children services/i.test(title)) return 'looked_after';
-  if (/services for children in need of help and protection,? children looked after and care leavers/i.test(title)) return 'sif';
-  if (/review of the effectiveness of the local safeguarding children board/i.test(title)) return 'board_alone';
+  if (
+    /services for children in need of help and protection,? children looked after and care leavers/i.test(
+      title,
+    )
+  )
+    return 'sif';
+  if (/review of the effectiveness of the local safeguarding children board/i.test(title))
+    return 'board_alone';
   const ilacs = /inspection of .*children's (?:social care )?services/i.test(title);
   if (ilacs && /impact of leaders/i.test(front)) return 'ilacs';
   throw new Refusal('unknown-layout', `page 1 begins "${front.slice(0, 100)}"`);
@@ -63,12 +78,14 @@ function judgementsOf(
     case 'looked_after': {
       const from = lines.flat().findIndex((line) => /^record of main findings/i.test(line.text));
       const judgements = from < 0 ? [] : readTable(lines.flat().slice(from), lookedAfterLabels, width);
-      if (judgements.length !== lookedAfterLabels.length) throw new Refusal('no-judgements', 'the record of main findings was not found whole');
+      if (judgements.length !== lookedAfterLabels.length)
+        throw new Refusal('no-judgements', 'the record of main findings was not found whole');
       return { edition: 'LAC_2013', kind: 'looked_after', judgements };
     }
     case 'board_alone': {
       const board = readBoard(lines);
-      if (!board) throw new Refusal('no-judgements', 'the judgement of the safeguarding children board was not found');
+      if (!board)
+        throw new Refusal('no-judgements', 'the judgement of the safeguarding children board was not found');
       return { edition: 'SIF', kind: 'lscb_review', judgements: [board] };
     }
     case 'sif': {
@@ -89,12 +106,14 @@ function inspectionDates(front: readonly Line[], at: number): Span & { windows: 
   if (!line) throw new Refusal('unknown-layout', 'page 1 states no inspection dates');
   const next = front[at + 1]?.text ?? '';
   const printed = line.text.replace(/^inspection dates?\s*:?\s*/i, '');
-  const candidates = /\d{4}$/.test(printed) && !/\b(?:and|to)$|-$/.test(printed) ? [printed] : [`${printed} ${next}`, printed];
+  const candidates =
+    /\d{4}$/.test(printed) && !/\b(?:and|to)$|-$/.test(printed) ? [printed] : [`${printed} ${next}`, printed];
   for (const candidate of candidates) {
     const found = spans(candidate);
     const first = found[0];
     const last = found.at(-1);
-    if (first && last) return { start: first.start, end: last.end, windows: found.length, printed: candidate };
+    if (first && last)
+      return { start: first.start, end: last.end, windows: found.length, printed: candidate };
   }
   throw new Refusal('ambiguous', `the inspection dates "${printed.slice(0, 80)}" cannot be read`);
 }

@@ -6,8 +6,14 @@ import type { Line } from './lines';
 import { readTable } from './table';
 
 const overallWordings = [
-  new RegExp(String.raw`\bthe overall judgement is (?:that (?:the )?children's services? (?:in .{2,80}? )?(?:are |is )?)?(${GRADE})`, 'i'),
-  new RegExp(String.raw`\bchildren's services?(?: in .{2,80}?)? (?:are |is )?(${GRADE})(?! (?:when|if|where)\b)`, 'i'),
+  new RegExp(
+    String.raw`\bthe overall judgement is (?:that (?:the )?children's services? (?:in .{2,80}? )?(?:are |is )?)?(${GRADE})`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bchildren's services?(?: in .{2,80}?)? (?:are |is )?(${GRADE})(?! (?:when|if|where)\b)`,
+    'i',
+  ),
 ];
 
 /** The five rows of the table and the overall judgement above them, in printed order. */
@@ -47,7 +53,10 @@ function pageAt(lines: readonly Line[], position: number): number {
 }
 
 const board = String.raw`(?:the )?(?:effectiveness of the )?(?:(?:[\w.,&' -]{2,60} )?local safeguarding children'?s? board(?: \(LSCB\))?|LSCB|[\w.,&' -]{2,60} safeguarding children'?s? board(?: \([A-Z]+\))?)`;
-const statement = new RegExp(`^${board},? (?:is )?(?:judged (?:to be )?)?(${GRADE})\\b(?! (?:if|when|where)\\b)`, 'i');
+const statement = new RegExp(
+  `^${board},? (?:is )?(?:judged (?:to be )?)?(${GRADE})\\b(?! (?:if|when|where)\\b)`,
+  'i',
+);
 
 /** Body text is 12 points; a heading is larger. */
 const HEADING_SIZE = 12.5;
@@ -80,10 +89,24 @@ function boardStatement(lines: readonly Line[], index: number) {
   const grade = match?.[1] ? gradeOf(match[1]) : null;
   if (!match || !grade) return null;
   const rest = text.slice(match[0].length).replace(/^[ .:]+/, '');
-  const ends = texts.map((_, at) => texts.slice(0, at + 1).join(' ').replace(/[ .:]+$/, '').length);
+  const ends = texts.map(
+    (_, at) =>
+      texts
+        .slice(0, at + 1)
+        .join(' ')
+        .replace(/[ .:]+$/, '').length,
+  );
   const alone = ends.includes(match[0].length);
   const standing: Standing | null =
-    alone && line.page === 1 ? 1 : alone && line.size >= HEADING_SIZE ? 2 : alone ? 3 : /^because\b/i.test(rest) ? 4 : null;
+    alone && line.page === 1
+      ? 1
+      : alone && line.size >= HEADING_SIZE
+        ? 2
+        : alone
+          ? 3
+          : /^because\b/i.test(rest)
+            ? 4
+            : null;
   return standing === null ? null : { grade, page: line.page, standing };
 }
 
@@ -94,7 +117,12 @@ function wrappedFrom(lines: readonly Line[], index: number): string[] {
     const line = lines[at];
     const before = lines[at - 1];
     if (!line) break;
-    if (at > index && before && (line.y - before.y > 2 * line.size || Math.abs(line.size - before.size) > 0.6)) break;
+    if (
+      at > index &&
+      before &&
+      (line.y - before.y > 2 * line.size || Math.abs(line.size - before.size) > 0.6)
+    )
+      break;
     texts.push(line.text);
   }
   return texts;

@@ -30,12 +30,18 @@ const GRADE_COLUMN = 0.45;
  * @throws Refusal `ambiguous` where labels and grades do not pair one to one, `unknown-layout` for a row with a
  *   grade and a label that the layout does not know.
  */
-export function readTable(lines: readonly Line[], labels: readonly RowLabel[], width: number): ParsedJudgement[] {
+export function readTable(
+  lines: readonly Line[],
+  labels: readonly RowLabel[],
+  width: number,
+): ParsedJudgement[] {
   const column = gradeColumn(lines, GRADE_COLUMN * width);
   if (column === null) return [];
   const candidates = gradeBlocks(lines, column);
   // The same words stand again as headings of sections; only a label with a grade beside it is a row.
-  const rows = labelRows(lines, labels, column).filter((row) => candidates.some((grade) => within(grade, row, row)));
+  const rows = labelRows(lines, labels, column).filter((row) =>
+    candidates.some((grade) => within(grade, row, row)),
+  );
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return [];
@@ -68,7 +74,11 @@ function labelRows(lines: readonly Line[], labels: readonly RowLabel[], column: 
       open !== null && open.block.page === line.page && line.y - open.block.bottom < BLOCK_GAP * open.size;
     if (starts.length > 0) {
       close();
-      open = { block: { text: cell.text, page: line.page, top: line.y, bottom: line.y }, starts, size: line.size };
+      open = {
+        block: { text: cell.text, page: line.page, top: line.y, bottom: line.y },
+        starts,
+        size: line.size,
+      };
     } else if (open && follows) {
       open.block.text += ` ${cell.text}`;
       open.block.bottom = line.y;
@@ -132,7 +142,10 @@ function pair(row: Row, rows: readonly Row[], grades: readonly Block[]): ParsedJ
   const [grade, ...more] = mine;
   const value = grade && gradeOf(grade.text);
   if (!grade || !value || more.length > 0) {
-    throw new Refusal('ambiguous', `the grade of "${row.text.slice(0, 60)}" on page ${row.page} cannot be told`);
+    throw new Refusal(
+      'ambiguous',
+      `the grade of "${row.text.slice(0, 60)}" on page ${row.page} cannot be told`,
+    );
   }
   return { area: row.area, grade: value, page: grade.page };
 }

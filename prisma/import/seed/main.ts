@@ -10,7 +10,10 @@ if (!url) {
 }
 const store = openStore(url);
 try {
-  const { added, retired } = await store.$transaction((tx) => seed(tx, dataFolder), { timeout: 120_000, maxWait: 10_000 });
+  const { added, retired } = await store.$transaction((tx) => seed(tx, dataFolder), {
+    timeout: 120_000,
+    maxWait: 10_000,
+  });
   console.log(`${added} facts added, ${retired} retired`);
 } catch (error) {
   console.error(`seed: ${error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)}`);

@@ -1,9 +1,11 @@
 /** The committed facts into a store: merged by key; nothing that was imported locally is removed. */
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { nameOf } from '../data/append';
 import { readCommitted, type Versioned } from '../data/committed';
 import { readRows } from '../data/csv';
-import { type FactTable, factTableNames, fileOf, type RevisionRow, vocabularies } from '../data/tables';
+import { type FactTable, factTableNames } from '../data/tables';
+import { fileOf, type RevisionRow, vocabularies } from '../data/vocabularies';
 import { addRows, namesIn, retireRows, type Transaction } from '../data/write';
 
 /**
@@ -27,19 +29,32 @@ export async function seed(tx: Transaction, folder: string): Promise<{ added: nu
     if (!addedIn) continue;
     const data = { ...row, old: row.old ?? '', addedIn };
     const { key, field } = row;
-    await tx.correction.upsert({ where: { key_field_addedIn: { key, field, addedIn } }, create: data, update: {} });
+    await tx.correction.upsert({
+      where: { key_field_addedIn: { key, field, addedIn } },
+      create: data,
+      update: {},
+    });
   }
   return { added, retired };
 }
 
-async function seedTable<T extends FactTable>(tx: Transaction, table: T, rows: readonly Versioned<T>[], newest: string) {
+async function seedTable<T extends FactTable>(
+  tx: Transaction,
+  table: T,
+  rows: readonly Versioned<T>[],
+  newest: string,
+) {
   const held = await namesIn(tx, table);
-  const name = (row: Versioned<T>) => `${table === 'source' ? (row as Versioned<'source'>).id : row.key}`;
+  const name = nameOf;
   // Rows that a later release retired.
-  const gone = rows.filter((row) => row.retiredIn !== null && held.get(`${name(row)} ${row.addedIn}`) === null);
+  const gone = rows.filter(
+    (row) => row.retiredIn !== null && held.get(`${name(row)} ${row.addedIn}`) === null,
+  );
   for (const row of gone) await retireRows(tx, table, [name(row)], row.retiredIn ?? newest);
   const fresh = rows.filter((row) => !held.has(`${name(row)} ${row.addedIn}`));
-  const local = new Set([...held].filter(([, end]) => end === null).map(([id]) => id.slice(0, id.lastIndexOf(' '))));
+  const local = new Set(
+    [...held].filter(([, end]) => end === null).map(([id]) => id.slice(0, id.lastIndexOf(' '))),
+  );
   const given = fresh.filter((row) => row.retiredIn === null && local.has(name(row)));
   if (table === 'source') {
     // A source is known by its bytes: what an import has recorded is the same source.
@@ -67,14 +82,20 @@ async function seedVocabularies(tx: Transaction, folder: string): Promise<void> 
   const rows = <V extends keyof typeof vocabularies>(name: V): z.infer<(typeof vocabularies)[V]>[] =>
     readRows(join(folder, fileOf[name]), vocabularies[name]) as z.infer<(typeof vocabularies)[V]>[];
   const byCode = (data: { code: string }) => ({ where: { code: data.code }, create: data, update: data });
-  for (const row of rows('frameworkEdition')) await tx.frameworkEdition.upsert({ ...byCode(row), create: row });
+  for (const row of rows('frameworkEdition'))
+    await tx.frameworkEdition.upsert({ ...byCode(row), create: row });
   for (const row of rows('judgementLane')) await tx.judgementLane.upsert({ ...byCode(row), create: row });
   for (const row of rows('judgementArea')) await tx.judgementArea.upsert({ ...byCode(row), create: row });
   for (const row of rows('editionArea')) {
     const { editionCode, areaCode } = row;
-    await tx.editionArea.upsert({ where: { editionCode_areaCode: { editionCode, areaCode } }, create: row, update: row });
+    await tx.editionArea.upsert({
+      where: { editionCode_areaCode: { editionCode, areaCode } },
+      create: row,
+      update: row,
+    });
   }
   for (const row of rows('eventKind')) await tx.eventKind.upsert({ ...byCode(row), create: row });
   for (const row of rows('neighbourSet')) await tx.neighbourSet.upsert({ ...byCode(row), create: row });
-  for (const row of rows('deliveryBody')) await tx.deliveryBody.upsert({ where: { slug: row.slug }, create: row, update: row });
+  for (const row of rows('deliveryBody'))
+    await tx.deliveryBody.upsert({ where: { slug: row.slug }, create: row, update: row });
 }

@@ -1,0 +1,110 @@
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTypeScript from 'eslint-config-next/typescript';
+import importX from 'eslint-plugin-import-x';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const ROOT = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
+
+/** Who may import what, besides itself (README, "Working on it"). Whoever is not named here is not restricted. */
+const TABLE = {
+  app: ['components', 'lib/queries', 'lib/search.ts', 'lib/view-state.ts', 'lib/domain', 'package.json'],
+  components: ['lib/view-state.ts', 'lib/domain'],
+  'lib/queries': ['lib/db.ts', 'lib/domain', 'lib/generated/prisma'],
+  'lib/search.ts': ['lib/db.ts', 'lib/domain', 'lib/generated/prisma'],
+  'lib/view-state.ts': ['lib/domain'],
+  'lib/domain': ['lib/generated/prisma/enums.ts'],
+  'lib/db.ts': ['lib/generated/prisma'],
+  // The two scripts: a command line that writes makes sure first that the store has its tables.
+  'prisma/import': [
+    'lib/db.ts',
+    'lib/domain',
+    'lib/generated/prisma',
+    'scripts/migrate.mjs',
+    'scripts/config.mjs',
+  ],
+};
+
+const zones = [
+  ...Object.entries(TABLE).map(([target, allowed]) => ({
+    target: `./${target}`,
+    from: './',
+    except: [target, ...allowed].map((path) => `./${path}`),
+    message: `${target} may import only itself${allowed.length > 0 ? `, ${allowed.join(', ')}` : ''} and packages.`,
+  })),
+  {
+    target: ['./e2e', './bench', './scripts'],
+    from: './prisma/import',
+    message: 'Nothing imports prisma/import: run it as a command.',
+  },
+];
+
+/** Finds files of this project by name alone, so that a forbidden import is reported before its target is written. */
+const resolver = {
+  interfaceVersion: 3,
+  name: 'gradeline',
+  resolve(source, file) {
+    if (!/^(\.{1,2}\/|@\/)/.test(source)) return { found: true, path: null };
+    const path = source.startsWith('@/') ? resolve(ROOT, source.slice(2)) : resolve(dirname(file), source);
+    const ending = ['.ts', '.tsx', '.mjs', '.js', ''].find((end) => existsSync(path + end));
+    return { found: true, path: path + (ending ?? '.ts') };
+  },
+};
+
+const only = (name, place) => ({ regex: `^${name}(/|$)`, message: `Only ${place} imports ${name}.` });
+const RECHARTS = only('recharts', 'components/interactive');
+const UNPDF = only('unpdf', 'prisma/import/read.ts');
+const DATABASE = {
+  regex: '^(@prisma/|@libsql/|libsql$)',
+  message: 'Pages and components know no database: ask lib/queries.',
+};
+const PACKAGES = {
+  regex: '^(?!\\.|@/)',
+  message: 'lib/domain is pure: it imports no package and no Node module.',
+};
+
+const restrict = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const config = [
+  {
+    ignores: [
+      '.next*/**',
+      '.data/**',
+      'lib/generated/**',
+      'next-env.d.ts',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
+  ...nextVitals,
+  ...nextTypeScript,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [resolver] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: ROOT, zones }],
+      'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  restrict(['**/*.{ts,tsx,mjs,js}'], [RECHARTS, UNPDF]),
+  restrict(['{app,components}/**/*.{ts,tsx}'], [RECHARTS, UNPDF, DATABASE]),
+  restrict(['components/interactive/**/*.{ts,tsx}'], [UNPDF, DATABASE]),
+  // Tests look at the pages by another way than the reader's own.
+  restrict(['prisma/import/read.ts', 'prisma/import/**/*.test.ts'], [RECHARTS]),
+  restrict(['lib/domain/**/*.ts'], [PACKAGES], ['**/*.test.ts', 'lib/domain/fixtures/**']),
+];
+
+export default config;

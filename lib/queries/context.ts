@@ -1,0 +1,17 @@
+/** What the queries of one authority share. */
+import type { Framework, Statement } from '@/lib/domain/history';
+import type { Visible } from './visible';
+
+export interface Context {
+  visible: Visible;
+  asOf: string | undefined;
+  framework: Framework;
+}
+
+/** The statements of other sources about a fact, by its key. */
+export type StatementsAbout = (key: string) => Statement[];
+
+/** Later dates first; what has no date last. */
+export function latestFirst(a: string | null, b: string | null): number {
+  return (b ?? '').localeCompare(a ?? '');
+}

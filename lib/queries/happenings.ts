@@ -1,0 +1,67 @@
+/** What happened between inspections: visits, governance events, and who delivered. */
+import { db } from '@/lib/db';
+import { type Context, latestFirst, type StatementsAbout } from './context';
+import { publicBy } from './public-by';
+import { kindOf, provenance } from './shapes';
+
+export async function visitsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+  const rows = await db().visit.findMany({
+    where: { ...visible.where, event: { authoritySlug: slug } },
+    include: { source: true, kind: true },
+  });
+  return rows
+    .filter((row) => publicBy(asOf, row.publishedOn, row.source))
+    .map((row) => ({
+      key: row.key,
+      kind: kindOf(row.kind),
+      startDate: row.startDate,
+      endDate: row.endDate,
+      precision: row.precision,
+      publishedOn: row.publishedOn,
+      sequenceNumber: row.sequenceNumber,
+      topic: row.topic,
+      priorityAction: row.priorityAction,
+      status: row.status,
+      provenance: provenance(row),
+      statements: about(row.key),
+    }))
+    .sort((a, b) => latestFirst(a.startDate ?? a.publishedOn, b.startDate ?? b.publishedOn));
+}
+
+export async function eventsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+  const rows = await db().governanceEvent.findMany({
+    where: { ...visible.where, event: { authoritySlug: slug } },
+    include: { source: true, kind: true },
+  });
+  return rows
+    .filter((row) => publicBy(asOf, null, row.source))
+    .map((row) => ({
+      key: row.key,
+      kind: kindOf(row.kind),
+      date: row.date,
+      title: row.title,
+      remit: row.remit,
+      phase: row.phase,
+      provenance: provenance(row),
+      statements: about(row.key),
+    }))
+    .sort((a, b) => latestFirst(a.date, b.date));
+}
+
+export async function deliveryOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+  const rows = await db().deliveryPeriod.findMany({
+    where: { ...visible.where, authoritySlug: slug },
+    include: { source: true, body: true },
+  });
+  return rows
+    .filter((row) => publicBy(asOf, null, row.source))
+    .map((row) => ({
+      key: row.key,
+      body: row.body,
+      from: row.fromDate,
+      to: row.toDate,
+      provenance: provenance(row),
+      statements: about(row.key),
+    }))
+    .sort((a, b) => latestFirst(a.from, b.from));
+}

@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/steps/browser.mjs';
+
+const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser());
+if (executablePath) process.env.CHROMIUM_PATH = executablePath;
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/support/global-setup.ts',
+  outputDir: process.env.GRADELINE_TEST_RUN ? `${process.env.GRADELINE_TEST_RUN}/browser` : 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    // The global set-up starts the server and says where.
+    baseURL: process.env.GRADELINE_TEST_URL,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ROOT, databasePathOf, readConfig } from './config.mjs';
+
+describe('readConfig', () => {
+  it('has a default for what is not set, and takes an empty value for not set', () => {
+    const config = readConfig({ PORT: '', SITE_URL: ' ' });
+    expect(config).toMatchObject({ port: 3000, host: '0.0.0.0', trustProxy: 0 });
+    expect(config.siteUrl).toBeUndefined();
+    expect(config.databasePath).toBe(`${ROOT}/.data/gradeline.db`);
+    expect(config.databaseUrl).toBe(`file:${ROOT}/.data/gradeline.db`);
+  });
+
+  it('reads what is set', () => {
+    const config = readConfig({
+      PORT: '8080',
+      SITE_URL: 'https://Example.org/',
+      FEEDBACK_URL: 'mailto:a@example.org',
+    });
+    expect(config).toMatchObject({
+      port: 8080,
+      siteUrl: 'https://example.org',
+      feedbackUrl: 'mailto:a@example.org',
+    });
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '3e3'],
+    ['PORT', '-1'],
+    ['HOST', 'a b'],
+    ['DATABASE_URL', 'postgres://x/y'],
+    ['DATABASE_URL', 'file::memory:'],
+    ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'file:.data/'],
+    ['DATABASE_URL', 'file:x.db?mode=ro'],
+    ['DATABASE_URL', 'file:100%.db'],
+    ['SITE_URL', 'example.org'],
+    ['SITE_URL', 'https://example.org/path'],
+    ['TRUST_PROXY', 'yes'],
+    ['METRICS_PORT', '0'],
+    ['METRICS_PORT', '3000'],
+    ['OFSTED_FILES_URL', 'ftp://example.org'],
+    ['FEEDBACK_URL', 'javascript:alert(1)'],
+  ])('refuses %s=%s with one line that names it', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}=[^\\n]*$`));
+  });
+
+  it('names every wrong value, one a line', () => {
+    expect(() => readConfig({ PORT: 'x', HOST: '!' })).toThrow(/^PORT=x .*\nHOST=! .*$/);
+  });
+});
+
+describe('databasePathOf', () => {
+  it.each([
+    ['file:a/b.db', `${ROOT}/a/b.db`],
+    ['file:./b.db', `${ROOT}/b.db`],
+    ['file:/tmp/b.db', '/tmp/b.db'],
+    ['file:///tmp/b.db', '/tmp/b.db'],
+    ['file:/tmp/a%20b.db', '/tmp/a b.db'],
+  ])('%s is %s', (url, path) => {
+    expect(databasePathOf(url)).toBe(path);
+  });
+
+  it('is undone by the address that the client is given', () => {
+    const { databaseUrl, databasePath } = readConfig({ DATABASE_URL: 'file:/tmp/50%25%23%3F.db' });
+    expect(databasePath).toBe('/tmp/50%#?.db');
+    expect(databasePathOf(databaseUrl)).toBe(databasePath);
+  });
+});

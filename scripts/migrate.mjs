@@ -1,0 +1,159 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT, databasePathOf, readConfig } from './config.mjs';
+import { Fault, explain, report } from './steps/fault.mjs';
+import { checkFile } from './steps/store-file.mjs';
+import { checkPages, openStore, settle } from './steps/store.mjs';
+
+const MIGRATIONS = join(ROOT, 'prisma/migrations');
+
+/** As `prisma migrate` makes it, so that Prisma's own tools read the same record. */
+const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "checksum" TEXT NOT NULL,
+  "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+);`;
+
+/** The migrations of this checkout, in order. */
+function migrationsIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+
+/** Checksums by name of the migrations that a store has had; null for a store without the record. */
+async function recordedIn(client) {
+  const { rows } = await client.execute(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+  );
+  const tables = rows.map((row) => String(row.name));
+  if (!tables.includes('_prisma_migrations')) return { applied: null, tables };
+  const record = await client.execute(
+    'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  );
+  return {
+    applied: new Map(record.rows.map((row) => [String(row.migration_name), String(row.checksum)])),
+    tables,
+  };
+}
+
+/** Refuses a store that this checkout must not touch. */
+function refuseStrangers({ applied, tables }, migrations, path) {
+  if (!applied && tables.length > 0) {
+    throw new Fault(
+      `The database ${path} holds something other than Gradeline's store: set DATABASE_URL to another file.`,
+    );
+  }
+  for (const [name, checksum] of applied ?? []) {
+    const ours = migrations.find((migration) => migration.name === name);
+    if (!ours) {
+      throw new Fault(
+        `The database ${path} is from a newer version of Gradeline (migration ${name}): update this checkout, or set DATABASE_URL to another file.`,
+      );
+    }
+    if (ours.checksum !== checksum) {
+      throw new Fault(
+        `Migration ${name} was changed after the database ${path} had it: restore prisma/migrations/${name}, or move the database away and a new store is made.`,
+      );
+    }
+  }
+}
+
+/** One migration with its record, in one transaction: all of it or nothing. */
+async function apply(client, { name, sql, checksum }) {
+  const now = Date.now();
+  const values = [`'${randomUUID()}'`, `'${checksum}'`, now, `'${name.replaceAll("'", "''")}'`, now, 1];
+  // One text for the engine itself to split: a trigger's body holds semicolons.
+  await client.executeMultiple(`BEGIN IMMEDIATE;
+${RECORD}
+${sql}
+;INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
+VALUES (${values.join(', ')});
+COMMIT;`);
+}
+
+/**
+ * Opens a store, makes sure that it is one of ours and sound, and hands over what it lacks.
+ * @template T
+ * @param {(client: import('@libsql/client').Client, missing: { name: string, sql: string, checksum: string }[]) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withMissing(databaseUrl, folder, work) {
+  const path = databasePathOf(databaseUrl);
+  let client;
+  try {
+    checkFile(path);
+    mkdirSync(dirname(path), { recursive: true });
+    client = openStore(databaseUrl);
+    await checkPages(client, path);
+    const migrations = migrationsIn(folder);
+    const state = await recordedIn(client);
+    refuseStrangers(state, migrations, path);
+    return await work(
+      client,
+      migrations.filter(({ name }) => !state.applied?.has(name)),
+    );
+  } catch (error) {
+    throw explain(error, path);
+  } finally {
+    client?.close();
+  }
+}
+
+/**
+ * Brings a store to the schema of this checkout; makes it where there is none. Safe to repeat.
+ * @param {string} databaseUrl `file:` and an absolute path
+ * @param {{ folder?: string }} [options] where the migrations are
+ * @returns {Promise<string[]>} names of the migrations that were applied now
+ * @throws {Fault} when the store is locked, unreadable, damaged, newer or not ours, or the disk is full
+ */
+export function migrate(databaseUrl, { folder = MIGRATIONS } = {}) {
+  return withMissing(databaseUrl, folder, async (client, missing) => {
+    await client.execute('PRAGMA journal_mode = WAL');
+    const done = [];
+    for (const migration of missing) {
+      try {
+        await apply(client, migration);
+        done.push(migration.name);
+      } catch (error) {
+        // Another process may have applied it since we looked.
+        if ((await recordedIn(client)).applied?.get(migration.name) !== migration.checksum) throw error;
+      }
+    }
+    if (done.length > 0) await settle(client);
+    return done;
+  });
+}
+
+/** The migrations as a step of the set-up; the store's own record says whether it is done. */
+export async function migrateStep(databaseUrl) {
+  const missing = await withMissing(databaseUrl, MIGRATIONS, async (_, missing) => missing.length);
+  return {
+    name: 'store',
+    doing: missing === 1 ? 'applying 1 migration' : `applying ${missing} migrations`,
+    isDone: () => missing === 0,
+    work: () => migrate(databaseUrl),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const done = await migrate(readConfig().databaseUrl);
+    console.log(done.length > 0 ? `Applied ${done.join(', ')}.` : 'Nothing to apply.');
+  } catch (error) {
+    report(error);
+    process.exitCode = 1;
+  }
+}

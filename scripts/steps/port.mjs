@@ -1,0 +1,27 @@
+import { createServer } from 'node:net';
+import { Fault } from './fault.mjs';
+
+/** What a failed listen means, as the one line to print. */
+export function explainListen(error, { port, host }) {
+  const line = {
+    EADDRINUSE: `Port ${port} is taken by another program: stop it, or choose another port, such as PORT=${port === 65535 ? 3001 : port + 1} npm start.`,
+    EACCES: `Port ${port} may not be used by this user: choose one above 1023, such as PORT=3000 npm start.`,
+    EADDRNOTAVAIL: `HOST=${host} is not an address of this machine: use 0.0.0.0 or 127.0.0.1.`,
+    ENOTFOUND: `HOST=${host} is not known on this machine: use 0.0.0.0 or 127.0.0.1.`,
+    EAI_AGAIN: `HOST=${host} is not known on this machine: use 0.0.0.0 or 127.0.0.1.`,
+  }[error.code];
+  return line ? new Fault(line, { cause: error }) : error;
+}
+
+/**
+ * Fails early, before minutes of work, when the port cannot be had.
+ * @param {{ port: number, host: string }} where
+ * @throws {Fault}
+ */
+export function checkPort(where) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => reject(explainListen(error, where)));
+    probe.listen({ ...where, exclusive: true }, () => probe.close(() => resolve()));
+  });
+}

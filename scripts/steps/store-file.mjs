@@ -1,0 +1,30 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { Fault, explain } from './fault.mjs';
+
+const HEADER = 'SQLite format 3\0';
+
+/**
+ * Looks at the store's file without any database library: is it there, readable, and an SQLite file?
+ * @param {string} path absolute
+ * @returns {number} its size in bytes; 0 when there is none yet
+ * @throws {Fault}
+ */
+export function checkFile(path) {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat || stat.size === 0) return 0;
+    if (!stat.isFile())
+      throw new Fault(`The database ${path} is not a file: set DATABASE_URL to the address of a file.`);
+    const start = Buffer.alloc(HEADER.length);
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, start, 0, start.length, 0);
+    } finally {
+      closeSync(file);
+    }
+    if (start.toString('latin1') !== HEADER) throw new Error('file is not a database');
+    return stat.size;
+  } catch (error) {
+    throw explain(error, path);
+  }
+}
