@@ -1,0 +1,182 @@
+/**
+ * Address <-> view. The address is the only state of a page: `parseView` and `printView` are inverse to each other,
+ * in one file, so that a published link never breaks (docs/decisions/0030).
+ */
+
+export const MAX_AUTHORITIES = 10;
+
+export const clocks = ['happened', 'public'] as const;
+export const alignments = ['calendar', 'first-inadequate', 'last-full', 'trust'] as const;
+
+/** What an address can say. Page-own filters follow in `filters`, in the order in which the page lists them. */
+export interface ViewState {
+  /** Slugs, 0 to 10, each once. */
+  la: string[];
+  /** Code of a lane; null: all. */
+  area: string | null;
+  /** Whether marks stand where things happened or where they became public. */
+  clock: (typeof clocks)[number];
+  align: (typeof alignments)[number];
+  /** First and last year shown, YYYY. */
+  from: string | null;
+  to: string | null;
+  /** YYYY-MM-DD: only what was public by then. */
+  asOf: string | null;
+  /** Id of a revision of our data. */
+  rev: string | null;
+  filters: Record<string, string>;
+}
+
+export const emptyView: ViewState = {
+  la: [],
+  area: null,
+  clock: 'happened',
+  align: 'calendar',
+  from: null,
+  to: null,
+  asOf: null,
+  rev: null,
+  filters: {},
+};
+
+/** What parsing needs to know of the store. */
+export interface Vocabulary {
+  /** Slug of what a person wrote (slug, code, name or alias, in any case), or null. */
+  slugOf(text: string): string | null;
+  /** Codes of lanes. */
+  areas: readonly string[];
+  /** Names of the page's own filters, each with the values that it takes; null: any text. */
+  filters: Readonly<Record<string, readonly string[] | null>>;
+}
+
+/** Something in an address that was left out, for a line on the page. `value` is as typed, cut to 80 characters. */
+export interface Dropped {
+  parameter: string;
+  value: string;
+  why: 'unknown' | 'too-many';
+}
+
+export interface Parsed {
+  view: ViewState;
+  dropped: Dropped[];
+}
+
+/** No text filter is longer; what is longer is cut. */
+const LONGEST = 200;
+
+/** Reads a query. Never throws; what does not fit is dropped and listed. */
+export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
+  const dropped: Dropped[] = [];
+  const drop = (parameter: string, value: string, why: Dropped['why'] = 'unknown') =>
+    void dropped.push({ parameter, value: value.slice(0, 80), why });
+  const one = <T extends string>(name: string, fits: (value: string) => T | null): T | null => {
+    // A value with stray spaces or in upper case means the same.
+    const value = query
+      .getAll(name)
+      .map((text) => text.trim())
+      .find((text) => text !== '');
+    if (value === undefined) return null;
+    const found = fits(value);
+    if (found === null) drop(name, value);
+    return found;
+  };
+  const among =
+    <T extends string>(values: readonly T[]) =>
+    (value: string) =>
+      values.find((known) => known === value.toLowerCase()) ?? null;
+
+  const from = one('from', year);
+  const to = one('to', year);
+  const ordered = from === null || to === null || from <= to;
+  if (!ordered && to) drop('to', to);
+  const view: ViewState = {
+    la: authorities(query, words, drop),
+    area: one('area', among(words.areas)),
+    clock: one('clock', among(clocks)) ?? 'happened',
+    align: one('align', among(alignments)) ?? 'calendar',
+    from,
+    to: ordered ? to : null,
+    asOf: one('asOf', day),
+    rev: one('rev', revision),
+    filters: {},
+  };
+  for (const [name, values] of Object.entries(words.filters)) {
+    const found = one(name, values ? among(values) : (text) => text.slice(0, LONGEST).trim());
+    if (found !== null) view.filters[name] = found;
+  }
+  return { view, dropped };
+}
+
+/** `la` and `add` hold slugs joined by `~`, repeated or not; `remove` takes away again. */
+function authorities(
+  query: URLSearchParams,
+  words: Vocabulary,
+  drop: (parameter: string, value: string, why?: Dropped['why']) => void,
+): string[] {
+  const named = (parameter: string) =>
+    query
+      .getAll(parameter)
+      .flatMap((value) => value.split('~'))
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .flatMap((text) => {
+        const slug = words.slugOf(text);
+        if (slug === null) drop(parameter, text);
+        return slug ?? [];
+      });
+  const removed = new Set(named('remove'));
+  const all = [...new Set([...named('la'), ...named('add')])].filter((slug) => !removed.has(slug));
+  for (const slug of all.slice(MAX_AUTHORITIES)) drop('la', slug, 'too-many');
+  return all.slice(0, MAX_AUTHORITIES);
+}
+
+function year(value: string): string | null {
+  return /^(?:19|20|21)\d{2}$/.test(value) ? value : null;
+}
+
+function day(value: string): string | null {
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
+}
+
+function revision(value: string): string | null {
+  return /^(?:\d{4}-\d{2}-\d{2}|local)\.[1-9]\d{0,6}$/.test(value) ? value : null;
+}
+
+/**
+ * Prints a view as a query, with its question mark; '' for the default view.
+ * @param every true: defaults too, as links made by Share do, so that a later default does not change them
+ */
+export function printView(view: ViewState, every = false): string {
+  const parts: [string, string | null][] = [
+    ['la', view.la.length > 0 ? view.la.join('~') : null],
+    ['area', view.area],
+    ['clock', every || view.clock !== 'happened' ? view.clock : null],
+    ['align', every || view.align !== 'calendar' ? view.align : null],
+    ['from', view.from],
+    ['to', view.to],
+    ['asOf', view.asOf],
+    ['rev', view.rev],
+    ...Object.entries(view.filters),
+  ];
+  const query = parts.flatMap(([name, value]) => (value === null ? [] : encode(name, value))).join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** As browsers write forms, so that a form's address is canonical at once; "~" stays as it is. */
+function encode(name: string, value: string): string {
+  return new URLSearchParams([[name, value]]).toString().replaceAll('%7E', '~');
+}
+
+/**
+ * The address to which a query should redirect (308), or null where it stands in its one form already or holds
+ * something that the page must say it left out.
+ * @param query as in the address, with or without its question mark
+ */
+export function canonicalQuery(query: string, words: Vocabulary): string | null {
+  const asked = query.replace(/^\?/, '');
+  const { view, dropped } = parseView(new URLSearchParams(asked), words);
+  const printed = printView(view);
+  return dropped.length > 0 || printed.replace(/^\?/, '') === asked ? null : printed;
+}
