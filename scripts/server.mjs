@@ -4,36 +4,51 @@ import next from 'next';
 import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
+import { SECURITY } from './serving/headers.mjs';
+import { createPages } from './serving/pages.mjs';
+import { StoreVersion } from './serving/store-version.mjs';
 
 /** In-flight requests may finish within this time, in milliseconds. */
 const DRAIN_MS = 9000;
 
 /**
  * Serves the built site. The build folder is read from GRADELINE_BUILD_DIR (default `.next`), as next.config.js does.
- * @param {{ port: number, host: string, dir?: string }} where port 0 takes a free one
+ * Pages come from memory where they can (docs/decisions/0031).
+ * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, dir?: string }} where port 0 takes a
+ *   free one
  * @returns {Promise<{ port: number, stop: () => Promise<void> }>} `stop` lets requests in flight finish
  * @throws {import('./steps/fault.mjs').Fault} when the port cannot be had
  */
-export async function serve({ port, host, dir = ROOT }) {
+export async function serve({ port, host, databasePath, siteUrl, dir = ROOT }) {
   const app = next({ dev: false, dir });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const store = new StoreVersion(databasePath);
+  const answerPage = createPages(handle, () => store.get());
   let stopping = false;
 
   const server = createServer((request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
     // A connection that began before the stop is idle once its answer is out.
     response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
-    if (request.url === '/healthz') {
-      response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-      response.end('{"status":"ok"}');
-      return;
-    }
-    handle(request, response).catch((error) => {
+    answer(request, response).catch((error) => {
       report(error);
-      response.destroy();
+      if (response.headersSent) response.destroy();
+      else plain(response, 503, 'text/plain; charset=utf-8', 'The page cannot be shown at this moment.\n');
     });
   });
+
+  async function answer(request, response) {
+    const path = request.url.split('?', 1)[0];
+    if (path === '/healthz') return json(response, 200, { status: 'ok' });
+    if (path === '/readyz') return json(response, ...readiness(store));
+    const reader = request.headers.host ?? 'localhost';
+    if (!HOST_NAME.test(reader))
+      return plain(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
+    if (isPage(request)) return answerPage(request, response, siteUrl ?? reader);
+    for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+    return handle(request, response);
+  }
 
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explainListen(error, { port, host })));
@@ -48,12 +63,41 @@ export async function serve({ port, host, dir = ROOT }) {
         const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
         server.close(() => {
           clearTimeout(timer);
+          store.close();
           resolve();
         });
         server.closeIdleConnections();
       });
     },
   };
+}
+
+const HOST_NAME = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$|^\[[0-9a-f:]{2,45}\](?::\d{1,5})?$/i;
+
+/** What is kept: pages and built files. Parts of pages that the browser's router asks for are left to Next. */
+function isPage({ method, headers, url }) {
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    !headers.rsc &&
+    !headers['next-action'] &&
+    !/[?&]_rsc=/.test(url)
+  );
+}
+
+function readiness(store) {
+  try {
+    return [200, { status: 'ok', ...store.state() }];
+  } catch {
+    return [503, { status: 'the store cannot be read', revision: null, counts: null }];
+  }
+}
+
+function json(response, status, body) {
+  plain(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
+}
+
+function plain(response, status, type, body) {
+  response.writeHead(status, { ...SECURITY, 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
 }
 
 /** Prints the line that people and programs wait for. */

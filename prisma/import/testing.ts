@@ -14,7 +14,7 @@ export const hasShared = existsSync(join(sharedFolder, 'reports', 'index.csv'));
 export async function temporaryStore(): Promise<{ store: PrismaClient; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'gradeline-'));
   const url = `file:${join(folder, 'store.db')}`;
-  migrate(url);
+  await migrate(url);
   const store = openStore(url);
   return {
     store,

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { HistoryFigure } from '@/components/HistoryFigure';
+import { HistoryTables } from '@/components/HistoryTables';
+import { OverallFigure } from '@/components/interactive/OverallFigure';
+import { LatestJudgements } from '@/components/LatestJudgements';
+import { NoOverall } from '@/components/NoOverall';
+import { Predecessors } from '@/components/Predecessors';
+import { Successors } from '@/components/Successors';
+import { UnknownAuthority } from '@/components/UnknownAuthority';
+import { nearestAuthorities } from '@/lib/domain/names';
+import { overallSteps } from '@/lib/domain/overall-steps';
+import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
+import { currentFacts } from '../../current-facts';
+import { historyOf } from './history-of';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const history = await historyOf(slug);
+  return history
+    ? {
+        title: history.authority.displayName,
+        description: `${chartTitle(history)}. Each grade with its source.`,
+      }
+    : { title: 'No such authority' };
+}
+
+export default async function AuthorityPage({ params }: Props) {
+  const { slug } = await params;
+  const history = await historyOf(slug);
+  if (!history) {
+    // proxy.ts has set the status: notFound() would send this status with an empty body.
+    const authorities = await (await currentFacts()).authorities();
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
+  }
+
+  const asAt = history.revision.time.slice(0, 10);
+  const latest = latestFull(history);
+  const steps = overallSteps(history, asAt);
+  return (
+    <article>
+      <h1 className="mt-8">{history.authority.displayName}</h1>
+      <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
+      {latest && <LatestJudgements inspection={latest} />}
+      {latest && hasNoOverall(latest, history) && <NoOverall />}
+      <Successors successors={history.successors} />
+      <HistoryFigure history={history} asAt={asAt} />
+      {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
+      <HistoryTables history={history} />
+      <Predecessors predecessors={history.predecessors} />
+    </article>
+  );
+}

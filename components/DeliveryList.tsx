@@ -1,0 +1,30 @@
+import { dateInWords } from '@/lib/domain/dates';
+import type { DeliveryPeriod } from '@/lib/domain/history';
+import { DateText } from './DateText';
+import { SourceNote } from './SourceNote';
+import { Statements } from './Statements';
+
+/** Bodies that ran or shared the services besides the council, newest first. */
+export function DeliveryList({ delivery }: { delivery: DeliveryPeriod[] }) {
+  return (
+    <ol className="mt-4 grid gap-5">
+      {delivery.map(({ key, body, from, to, provenance, statements }) => (
+        <li key={key} className="entry max-w-[75ch]">
+          <p>
+            <strong>{body.name}</strong> ({body.kind}): from <DateText date={from} />{' '}
+            {to ? (
+              <>
+                to <DateText date={to} />
+              </>
+            ) : (
+              '; the end is not in our data'
+            )}
+            .
+          </p>
+          <SourceNote provenance={provenance} />
+          <Statements own={`${body.name}, from ${dateInWords(from)}`} statements={statements} />
+        </li>
+      ))}
+    </ol>
+  );
+}

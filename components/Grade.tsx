@@ -1,0 +1,15 @@
+import { absenceLabels, type AbsenceReason, type Grade as GradeCode, gradeLooks } from '@/lib/domain/grades';
+
+/** Letter and words of a grade; or, in words, why there is none. */
+export function Grade({ grade, reason }: { grade: GradeCode | null; reason: AbsenceReason | null }) {
+  if (!grade) return <span className="text-soft">{reason ? absenceLabels[reason] : 'Not in our data'}</span>;
+  const look = gradeLooks[grade];
+  return (
+    <span className="font-semibold whitespace-nowrap">
+      <span className={`chip chip-${grade.replaceAll('_', '-')}`} aria-hidden="true">
+        {look.letter}
+      </span>
+      <span className="whitespace-normal">{look.short}</span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Inspection } from '@/lib/domain/history';
+import { SpanText } from './DateText';
+import { Grade } from './Grade';
+
+/** The latest inspection's judgements in a line: what most readers came for, each with its date. */
+export function LatestJudgements({ inspection }: { inspection: Inspection }) {
+  const { judgements, edition, startDate, endDate } = inspection;
+  const overallFirst = [...judgements].sort(
+    (a, b) => Number(b.area === 'overall') - Number(a.area === 'overall'),
+  );
+  return (
+    <section aria-labelledby="latest" className="mt-6">
+      <h2 id="latest" className="font-sans text-[1.1rem]">
+        Judged at the inspection of <SpanText from={startDate} to={endDate} /> ({edition.shortLabel})
+      </h2>
+      <dl className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-2 md:flex md:flex-wrap">
+        {overallFirst.map(({ key, label, grade, reason }) => (
+          <div key={key} className="border-t-2 border-ink pt-1 md:max-w-52 md:min-w-36 md:grow">
+            <dt className="fine">{label}</dt>
+            <dd>
+              <Grade grade={grade} reason={reason} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from 'next/link';
+import type { AuthorityHistory } from '@/lib/domain/history';
+import { placeSentence } from '@/lib/domain/sentences';
+import { HistoryTables } from './HistoryTables';
+
+/** What the authority inherits: the histories of those that it followed, apart and under their own names. */
+export function Predecessors({ predecessors }: { predecessors: AuthorityHistory[] }) {
+  return predecessors.map((history) => {
+    const { slug, displayName } = history.authority;
+    return (
+      <section
+        key={slug}
+        aria-labelledby={`predecessor-${slug}`}
+        className="mt-16 border-t-4 border-ink pt-4"
+      >
+        <h2 id={`predecessor-${slug}`}>Predecessor: {displayName}</h2>
+        <p className="measure mt-2">
+          {placeSentence(history)} Its judgements are not judgements of the authority that followed.{' '}
+          <Link href={`/authorities/${slug}`} prefetch={false}>
+            Page of {displayName}
+          </Link>
+        </p>
+        <HistoryTables history={history} prefix={`${displayName}: `} />
+        <Predecessors predecessors={history.predecessors} />
+      </section>
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import type { RevisionRef } from '@/lib/domain/history';
+import { DateText } from './DateText';
+
+/** What the site is and is not, under which licence, and as at when. */
+export function SiteFooter({ revision }: { revision: RevisionRef }) {
+  return (
+    <footer className="mt-16 border-t border-line py-8">
+      <div className="page fine grid gap-3 [&>p]:max-w-[75ch]">
+        <p>
+          Gradeline is unofficial. It is not made or approved by Ofsted, the Department for Education or any
+          authority.
+        </p>
+        <p>
+          Inspection reports are Crown copyright, used under the{' '}
+          <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+            Open Government Licence v3.0
+          </a>
+          . Facts from press and council pages are cited beside each fact.
+        </p>
+        <p>
+          Data as at <DateText date={revision.time.slice(0, 10)} />, revision {revision.id}
+          {revision.kind === 'local' && ' (this server only)'}.
+        </p>
+      </div>
+    </footer>
+  );
+}

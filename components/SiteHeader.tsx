@@ -1,0 +1,33 @@
+import Link from 'next/link';
+
+/** The name of the site and a small search form, on every page. */
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line">
+      <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+        <Link
+          href="/"
+          className="flex min-h-11 items-center font-serif text-2xl font-bold text-ink no-underline"
+        >
+          Gradeline
+        </Link>
+        <form action="/" role="search" aria-label="Site" className="unprinted flex min-w-0 gap-2">
+          <label htmlFor="site-search" className="sr-only">
+            Search for an authority
+          </label>
+          <input
+            id="site-search"
+            name="q"
+            type="search"
+            placeholder="Authority"
+            className="field w-36 grow sm:w-52"
+            autoComplete="off"
+          />
+          <button type="submit" className="press">
+            Search
+          </button>
+        </form>
+      </div>
+    </header>
+  );
+}

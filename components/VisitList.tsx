@@ -1,0 +1,56 @@
+import type { Visit } from '@/lib/domain/history';
+import { visitDateInWords } from '@/lib/domain/tracks';
+import { DateText } from './DateText';
+import { SourceNote } from './SourceNote';
+import { Statements } from './Statements';
+
+const priority: Record<Visit['priorityAction'], string | null> = {
+  yes: 'Inspectors raised an area for priority action.',
+  no: 'No area for priority action.',
+  unknown: null,
+};
+
+/** Visits and joint inspections, newest first; none has a grade. */
+export function VisitList({ visits }: { visits: Visit[] }) {
+  return (
+    <ol className="mt-4 grid gap-5">
+      {visits.map((visit) => {
+        const { key, kind, endDate, startDate, publishedOn, topic, sequenceNumber, status, statements } =
+          visit;
+        const words = visitDateInWords(visit);
+        const when = endDate ?? startDate;
+        return (
+          <li
+            key={key}
+            className="entry grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-[14rem_minmax(0,1fr)]"
+          >
+            <p className="font-semibold">
+              {words && when ? <time dateTime={when}>{words}</time> : 'Date not known'}
+            </p>
+            <div className="max-w-[75ch]">
+              <p>
+                {status === 'planned' && <strong>Planned, not known to have been held: </strong>}
+                {kind.label}
+                {sequenceNumber !== null && `, number ${sequenceNumber} since the inadequate judgement`}
+                {topic && `: ${topic}`}.{' '}
+                {publishedOn ? (
+                  <>
+                    Published <DateText date={publishedOn} />.
+                  </>
+                ) : (
+                  'Publication date not known.'
+                )}{' '}
+                {priority[visit.priorityAction]}
+              </p>
+              <SourceNote provenance={visit.provenance} />
+              <Statements
+                own={`${kind.label.toLowerCase()}, ${words ?? 'date not known'}`}
+                statements={statements}
+              />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

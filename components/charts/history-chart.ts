@@ -1,0 +1,81 @@
+/** The chart of one authority's history: from its layout to one string of SVG. */
+import { dateInWords } from '@/lib/domain/dates';
+import { historyLayout } from '@/lib/domain/geometry/layout';
+import type { AuthorityHistory } from '@/lib/domain/history';
+import { chartDescription, chartTitle } from '@/lib/domain/sentences';
+import { flagMarks, ground, headings, laneNames, pauseLabel } from './frame';
+import { key } from './key';
+import { judgementMark } from './marks';
+import { standaloneStyles } from './style';
+import { el, idOf, type Markup, stylesheet } from './svg';
+import { textureDefs } from './textures';
+import { trackMark } from './tracks';
+
+export interface ChartOptions {
+  /** Pixels; 1120 is the width of the page's column. */
+  width?: number;
+  /** Day of the data, YYYY-MM-DD. */
+  asAt: string;
+  /** A file of its own carries its style sheet, title and source; in the page the caption says these. */
+  standalone?: boolean;
+}
+
+/** A whole SVG, escaped and without style attributes, that says what the history's tables say. */
+export function historyChart(
+  history: AuthorityHistory,
+  { width = 1120, asAt, standalone = false }: ChartOptions,
+): string {
+  const id = idOf('chart', history.authority.slug);
+  const layout = historyLayout(history, { width, asAt });
+  const head = standalone ? 64 : 0;
+  const raised = history.visits.some(
+    ({ priorityAction, status }) => priorityAction === 'yes' && status === 'held',
+  );
+  const legend = key(id, width, layout.height + 4, {
+    raised,
+    paused: layout.pause !== null && layout.pause.labelY === null,
+  });
+  const height = layout.height + legend.height + head + (standalone ? 26 : 0);
+  const drawing = el(
+    'g',
+    head ? { transform: `translate(0 ${head})` } : {},
+    ground(layout),
+    headings(layout),
+    ...layout.groups.map((group) => laneNames(id, group)),
+    flagMarks(layout.flags, layout.groups[0]),
+    ...layout.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ boxes }) => boxes.map((box) => judgementMark(id, box))),
+    ),
+    pauseLabel(layout),
+    ...layout.tracks.map((track) => trackMark(id, track)),
+    legend.mark,
+  );
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      width,
+      height: Math.ceil(height),
+      class: 'chart',
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+    },
+    el('title', { id: `${id}-title` }, chartTitle(history)),
+    el('desc', { id: `${id}-desc` }, chartDescription(history)),
+    standalone ? stylesheet(standaloneStyles()) : null,
+    textureDefs(id),
+    ...(standalone ? words(history, width, height, asAt) : []),
+    drawing,
+  ).markup;
+}
+
+function words(history: AuthorityHistory, width: number, height: number, asAt: string): Markup[] {
+  const source = `Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on the page. Data as at ${dateInWords(asAt)}. Gradeline, unofficial.`;
+  return [
+    el('rect', { width, height, class: 'paper' }),
+    el('text', { x: 0, y: 26, 'font-size': 22, class: 'text strong' }, chartTitle(history)),
+    el('text', { x: 0, y: 48, 'font-size': 14, class: 'text-soft' }, chartDescription(history)),
+    el('text', { x: 0, y: height - 8, 'font-size': 13, class: 'text-soft' }, source),
+  ];
+}

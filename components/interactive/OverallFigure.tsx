@@ -1,0 +1,31 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { OverallSteps } from '@/lib/domain/overall-steps';
+
+/** Loaded in the browser only, and only where this figure stands: the chart library is large. */
+const StepChart = dynamic(() => import('./StepChart').then(({ StepChart: chart }) => chart), { ssr: false });
+
+interface Props {
+  name: string;
+  steps: OverallSteps;
+}
+
+/** The overall grade to explore by pointer or arrow keys. Its size is fixed before it is drawn. */
+export function OverallFigure({ name, steps }: Props) {
+  return (
+    <figure className="scripted mt-10" aria-labelledby="overall-steps">
+      <figcaption>
+        <h2 id="overall-steps">The overall grade, step by step</h2>
+        <p className="mt-1 max-w-[75ch]">
+          Overall judgements of {name} since November 2013. Point at a step, or focus the chart and use the
+          arrow keys. A line joins comparable judgements only; after the last one it is dotted. The table
+          below says the same.
+        </p>
+      </figcaption>
+      <div className="mt-3 h-72 w-full">
+        <StepChart name={name} steps={steps} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,99 @@
+/**
+ * Dates as the sources give them: ISO 8601 of full or reduced precision ("2016", "2016-08", "2016-08-09").
+ * A reduced date is never filled up: it stands for the interval from its earliest to its latest day.
+ */
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const msPerDay = 86_400_000;
+
+interface Parts {
+  year: number;
+  /** 1 to 12; null where the source gives no month. */
+  month: number | null;
+  day: number | null;
+}
+
+/** Splits a partial ISO date. Throws on anything else: such a value is an error in the data. */
+function parts(date: string): Parts {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!match) throw new RangeError(`Not a date: "${date}"`);
+  const [, year, month, day] = match;
+  return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
+}
+
+/** First day that the date can mean, YYYY-MM-DD. */
+export function earliestDay(date: string): string {
+  const { year, month, day } = parts(date);
+  return isoDay(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Last day that the date can mean, YYYY-MM-DD. */
+export function latestDay(date: string): string {
+  const { year, month, day } = parts(date);
+  // Day 0 of the month after is the last day of the month.
+  return isoDay(day === null ? Date.UTC(year, month ?? 12, 0) : Date.UTC(year, (month ?? 1) - 1, day));
+}
+
+/** Days since 1 January 1970 of a full date: the unit of every time scale. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${earliestDay(day)}T00:00:00Z`) / msPerDay);
+}
+
+/** The full date, YYYY-MM-DD, of a number of days since 1 January 1970. */
+export function dayOf(number: number): string {
+  return isoDay(number * msPerDay);
+}
+
+/** Whole days from one full date to another; negative if the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** "14 February 2022", "August 2016", "2009". */
+export function dateInWords(date: string): string {
+  const { year, month, day } = parts(date);
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** "14 to 25 February 2022", "28 February to 1 March 2017", "2016 to 2017"; one date where both are the same. */
+export function spanInWords(from: string | null, to: string | null): string {
+  if (!from || !to || from === to) {
+    const date = to ?? from;
+    return date ? dateInWords(date) : 'date not known';
+  }
+  const [a, b] = [parts(from), parts(to)];
+  if (a.month === null || b.month === null || a.year !== b.year) {
+    return `${dateInWords(from)} to ${dateInWords(to)}`;
+  }
+  const start = [a.day, a.month === b.month && a.day && b.day ? null : months[a.month - 1]];
+  return `${start.filter(Boolean).join(' ')} to ${dateInWords(to)}`;
+}
+
+/** "9 Oct 2015", "Aug 2016", "2009": where room is short. */
+export function dateInShort(date: string): string {
+  const { year, month, day } = parts(date);
+  return [day, month && months[month - 1]?.slice(0, 3), year].filter(Boolean).join(' ');
+}
+
+/** Orders partial dates by their latest day, then by the more exact one. */
+export function byDate(a: string, b: string): number {
+  return latestDay(a).localeCompare(latestDay(b)) || b.length - a.length;
+}
+
+function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../dates';
+import { history, inspection } from '../fixtures/builders';
+import { doncaster } from '../fixtures/doncaster';
+import { textWidth } from '../text-width';
+import type { Box } from './boxes';
+import { historyLayout, labelColumn } from './layout';
+
+const options = { width: 1120, asAt: '2026-11-22' };
+const layout = historyLayout(doncaster, options);
+const lane = (code: string) =>
+  layout.groups.flatMap(({ rows }) => rows).find((row) => row.lane.code === code);
+
+describe('the time axis', () => {
+  it('runs from the year of the first fact to the day of the data', () => {
+    expect(layout.scale.domain).toEqual([dayNumber('2009-01-01'), dayNumber('2026-11-22')]);
+    expect(layout.scale.ticks.map(({ label }) => label?.text)).toEqual(
+      Array.from({ length: 18 }, (_, index) => String(2009 + index)),
+    );
+  });
+
+  it('places a judgement at the end of its inspection', () => {
+    expect(lane('overall')?.boxes.map(({ x }) => x)).toEqual(
+      ['2015-10-08', '2017-11-24', '2022-02-25', '2025-01-31'].map((day) => layout.scale.x(dayNumber(day))),
+    );
+  });
+});
+
+describe('boxes', () => {
+  const within = ({ x, right, label }: Box) => label.x >= x - 1 && label.x + label.width <= right + 1;
+
+  it('hold their labels whole', () => {
+    const boxes = layout.groups.flatMap(({ rows }) => rows.flatMap((row) => row.boxes));
+    expect(boxes.filter((box) => !within(box)).map(({ label }) => label)).toEqual([]);
+  });
+
+  it('do not overlap in their lane, nor do the words beside them', () => {
+    for (const { boxes } of layout.groups.flatMap(({ rows }) => rows)) {
+      boxes.slice(1).forEach((box, index) => {
+        const before = boxes[index];
+        expect(box.x).toBeGreaterThanOrEqual(Math.max(before?.right ?? 0, before?.label.beside?.right ?? 0));
+      });
+    }
+  });
+
+  it('cover two lanes where one judgement is for both', () => {
+    const [combined] = lane('in_care')?.boxes.slice(2) ?? [];
+    expect(combined?.height).toBe((lane('care_leavers')?.y ?? 0) - (lane('in_care')?.y ?? 0) + 40);
+  });
+
+  it('keep the interval of an uncertain date open', () => {
+    const of = history({
+      inspections: [inspection('SIF', ['2017', '2017', null], { overall: 'good' }, 'reinspection')],
+    });
+    const [box] = historyLayout(of, options).groups[0]?.rows[0]?.boxes ?? [];
+    expect(box && box.certainFrom - box.x).toBeGreaterThan(50);
+  });
+});
+
+describe('flags', () => {
+  it('stand clear of each other and of the poles that pass them', () => {
+    const spans = layout.flags.map(({ label, published, ended, x, row }) => {
+      const width = Math.max(textWidth(ended, 13.5, true), textWidth(published, 12.5));
+      return {
+        row,
+        pole: x,
+        from: label.anchor === 'start' ? label.x : label.x - width,
+        to: label.anchor === 'start' ? label.x + width : label.x,
+      };
+    });
+    for (const one of spans) {
+      expect(one.from).toBeGreaterThanOrEqual(0);
+      expect(one.to).toBeLessThanOrEqual(options.width);
+      for (const other of spans) {
+        if (one === other) continue;
+        if (one.row === other.row) expect(one.to < other.from || other.to < one.from).toBe(true);
+        if (other.row > one.row) expect(other.pole < one.from || other.pole > one.to).toBe(true);
+      }
+    }
+  });
+});
+
+describe('tracks', () => {
+  it('draw an intervention without a recorded end as begun, never as continuing', () => {
+    const track = layout.tracks.find(({ name }) => name === 'Intervention');
+    const bars = track?.kind === 'bars' ? track.bars : [];
+    expect(bars.map(({ open }) => open)).toEqual([true, false]);
+    expect((bars[0]?.right ?? 0) - (bars[0]?.x ?? 0)).toBeLessThan(40);
+  });
+
+  it('stay inside the plot', () => {
+    for (const track of layout.tracks) {
+      for (const { x } of track.points) expect(x).toBeGreaterThanOrEqual(labelColumn);
+    }
+  });
+});

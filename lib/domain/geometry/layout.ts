@@ -1,0 +1,175 @@
+/** Where everything on the chart of a history stands, for a given width. Pure: the same facts give the same numbers. */
+import { dateInWords, dayNumber, dayOf, earliestDay } from '../dates';
+import type { AuthorityHistory } from '../history';
+import { isEarlierEdition, type LaneTrajectory, laneTrajectories } from '../trajectories';
+import { type EditionBand, editionBands } from './editions';
+import { type Flag, flagSizes, inspectionFlags } from './flags';
+import { type LaneGroup, laneGroup, mainLanes, smallLanes } from './lanes';
+import { timeScale, type TimeScale } from './scale';
+import { type Track, tracks } from './tracks';
+
+export interface LayoutOptions {
+  /** Pixels. */
+  width: number;
+  /** Day of the data, YYYY-MM-DD: the right end of the axis. */
+  asAt: string;
+}
+
+export interface HistoryLayout {
+  width: number;
+  height: number;
+  scale: TimeScale;
+  /** Top of the edition bands, and of what is measured by the time axis. */
+  plot: { top: number; bottom: number };
+  editions: EditionBand[];
+  flags: Flag[];
+  /** The authority's own lanes first, then those that stand apart. */
+  groups: LaneGroup[];
+  /** No graded inspection took place between these; null where the time drawn does not hold them. */
+  pause: {
+    x: number;
+    right: number;
+    /** Null where the authority began later: the key says it then. */ labelY: number | null;
+  } | null;
+  tracks: Track[];
+  /** Where the authority began, if that is inside the time drawn. */
+  begins: { x: number; y: number; text: string } | null;
+}
+
+export const labelColumn = 184;
+export const bandsHeight = 46;
+const groupGap = 22;
+/** The last graded inspection before the pandemic had ended, and the next began on 28 June 2021. */
+export const pauseDays = { from: '2020-03-17', to: '2021-06-27' };
+
+/** Lays out the lanes, the tracks, the earlier lanes and those of predecessors, from the top down. */
+export function historyLayout(history: AuthorityHistory, { width, asAt }: LayoutOptions): HistoryLayout {
+  const scale = timeScale(timeDrawn(history, asAt), [labelColumn, width - 2]);
+  const flags = inspectionFlags(
+    history.inspections.filter(({ edition }) => !isEarlierEdition(edition.code)),
+    scale,
+  );
+  const lanesTop = bandsHeight + Math.max(0, ...flags.map(({ row }) => row + 1)) * flagSizes.row + 4;
+  const { groups: own, apart } = ownLanes(history, scale, asAt, lanesTop);
+  const lanesEnd = own.at(-1)?.bottom ?? lanesTop;
+  const { validFrom, displayName } = history.authority;
+  const existed = validFrom === null || validFrom < pauseDays.to;
+  const pauses = scale.domain[0] < dayNumber(pauseDays.from);
+  const labelled = pauses && existed && own.some(({ paused }) => paused);
+  const under = tracks(history, scale, lanesEnd + (labelled ? 44 : 26));
+
+  let y = under.bottom + 6;
+  const groups = [...own];
+  const add = (make: (top: number) => LaneGroup) => {
+    const group = make(y);
+    if (group.rows.length === 0) return;
+    groups.push(group);
+    y = group.bottom + groupGap;
+  };
+  for (const { heading, trajectories } of apart) {
+    add((top) => laneGroup(trajectories, scale, { top, heading, style: smallLanes, strip: true }));
+  }
+  for (const { authority, trajectories } of predecessorLanes(history, asAt)) {
+    const until = authority.validTo ? ` (until ${dayOf(dayNumber(authority.validTo) - 1).slice(0, 4)})` : '';
+    const ended = authority.validTo !== null && authority.validTo <= pauseDays.from;
+    const heading = `Predecessor: ${authority.displayName}${until}`;
+    add((top) => {
+      const group = laneGroup(trajectories, scale, { top, heading, style: smallLanes });
+      return ended ? { ...group, paused: null } : group;
+    });
+  }
+
+  const bottom = y;
+  return {
+    width,
+    height: bottom + 30,
+    scale,
+    plot: { top: 0, bottom },
+    editions: editionBands(history.framework, scale),
+    flags,
+    groups,
+    pause: pauses
+      ? {
+          x: scale.x(dayNumber(pauseDays.from)),
+          right: scale.x(dayNumber(pauseDays.to)),
+          labelY: labelled ? lanesEnd + 20 : null,
+        }
+      : null,
+    tracks: under.tracks,
+    begins:
+      validFrom && dayNumber(validFrom) > scale.domain[0]
+        ? {
+            x: scale.x(dayNumber(validFrom)),
+            y: lanesTop + mainLanes.height / 2,
+            text: `${displayName} began on ${dateInWords(validFrom)}`,
+          }
+        : null,
+  };
+}
+
+function ownLanes(history: AuthorityHistory, scale: TimeScale, asAt: string, top: number) {
+  const all = laneTrajectories(history, asAt);
+  const main = all.filter(({ apart }) => !apart);
+  const group = laneGroup(main, scale, { top, heading: '', style: mainLanes, outOfUse: true });
+  return { groups: [group], apart: apartGroups(all, history) };
+}
+
+const scaleOfThen = 'another scale, not comparable with later judgements';
+
+/** One group for each edition that stands apart, the later first, named as the edition is. */
+function apartGroups(all: LaneTrajectory[], { framework }: AuthorityHistory) {
+  return framework.editions
+    .filter(({ code }) => isEarlierEdition(code))
+    .sort((a, b) => b.order - a.order)
+    .map(({ code, label }) => ({
+      heading: `${label}: ${scaleOfThen}`,
+      trajectories: all.filter(
+        ({ apart, segments }) => apart && segments.some(({ edition }) => edition.code === code),
+      ),
+    }));
+}
+
+/** Predecessors with a judgement, the ones before them too; nothing runs on after an authority ended. */
+function predecessorLanes(history: AuthorityHistory, asAt: string) {
+  return history.predecessors.flatMap((predecessor): Predecessor[] => {
+    const { authority } = predecessor;
+    const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
+    const trajectories = laneTrajectories(predecessor, until);
+    return [{ authority, trajectories }, ...predecessorLanes(predecessor, asAt)];
+  });
+}
+
+interface Predecessor {
+  authority: AuthorityHistory['authority'];
+  trajectories: LaneTrajectory[];
+}
+
+/** From 1 January of the year of the first fact to the day of the data. */
+function timeDrawn(history: AuthorityHistory, asAt: string): [number, number] {
+  const dates = allDates(history);
+  const first = dates.map(earliestDay).sort()[0] ?? '2013-11-01';
+  return [dayNumber(`${first.slice(0, 4)}-01-01`), dayNumber(asAt)];
+}
+
+function allDates({
+  inspections,
+  earlier,
+  visits,
+  events,
+  delivery,
+  predecessors,
+}: AuthorityHistory): string[] {
+  return [
+    ...inspections.map(({ endDate, publishedOn }) => endDate ?? publishedOn),
+    ...earlier.map(({ date }) => date),
+    ...visits.map(({ startDate }) => startDate),
+    ...events
+      .filter(({ kind, remit }) => kind.track === 'intervention' && remit === 'social_care')
+      .map(({ date }) => date),
+    ...delivery.map(({ from }) => from),
+    ...predecessors.flatMap((predecessor) => [
+      ...predecessor.inspections.map(({ endDate }) => endDate),
+      ...predecessor.earlier.map(({ date }) => date),
+    ]),
+  ].filter((date): date is string => date !== null);
+}

@@ -1,0 +1,133 @@
+/** The tracks under the lanes: visits, intervention, who delivered. All numbers are pixels. */
+import { dateInShort } from '../dates';
+import type { AuthorityHistory } from '../history';
+import {
+  deliveryTrack,
+  interventionTrack,
+  type PeriodMark,
+  type PointMark,
+  type VisitMark,
+  visitMarks,
+} from '../tracks';
+import { type Bar, packBars, periodInWords } from './bars';
+import { type ClusterLabel, clusterLabels, type PlacedPoint, placePoints } from './clusters';
+import type { TimeScale } from './scale';
+
+interface TrackBase {
+  name: string;
+  y: number;
+  height: number;
+}
+
+export interface VisitTrack extends TrackBase {
+  kind: 'visits';
+  points: PlacedPoint<VisitMark>[];
+  labels: ClusterLabel[];
+}
+
+export interface BarTrack extends TrackBase {
+  kind: 'bars';
+  /** Which look the bars have. */
+  look: 'intervention' | 'delivery';
+  bars: Bar[];
+  points: PlacedPoint<PointMark>[];
+  labels: ClusterLabel[];
+}
+
+export type Track = VisitTrack | BarTrack;
+
+/** Heights inside a track, shared with the drawing of it. */
+export const trackMetrics = { pointRow: 18, label: 18, barRow: 26, bar: 20, gap: 14 };
+
+const plural: Record<string, string> = {
+  monitoring: 'Monitoring visits',
+  focused: 'Focused visits',
+  joint_targeted: 'Joint inspections',
+};
+
+/** All tracks with something on them, from `top` down. */
+export function tracks(
+  history: AuthorityHistory,
+  scale: TimeScale,
+  top: number,
+): { tracks: Track[]; bottom: number } {
+  const { range } = scale;
+  const ends = ({ at }: { at: [number, number] }): [number, number] => [scale.x(at[0]), scale.x(at[1])];
+  const made: Track[] = [];
+  let y = top;
+  const add = (track: Track) => {
+    made.push(track);
+    y += track.height + trackMetrics.gap;
+  };
+
+  const marks = visitMarks(history.visits);
+  for (const code of [...new Set(marks.map(({ visit }) => visit.kind.code))].sort(visitOrder)) {
+    const ofKind = marks.filter(({ visit }) => visit.kind.code === code);
+    const points = placePoints(ofKind, ends);
+    const labels = clusterLabels(points, visitWords, range);
+    const name = plural[code] ?? ofKind[0]?.visit.kind.label ?? code;
+    add({
+      kind: 'visits',
+      name,
+      y,
+      height: rowsOf(points) * trackMetrics.pointRow + trackMetrics.label,
+      points,
+      labels,
+    });
+  }
+
+  const { periods, points: steps } = interventionTrack(history.events);
+  const bars = (name: string, look: BarTrack['look'], all: PeriodMark[], events: PointMark[]) => {
+    if (all.length + events.length === 0) return;
+    const packed = packBars(all, scale, (period) => [
+      `${period.label}, ${periodInWords(period)}`,
+      period.label,
+    ]);
+    const points = placePoints(events, ends);
+    const labels = clusterLabels(points, eventWords, range);
+    const barRows = Math.max(0, ...packed.map(({ row }) => row + 1));
+    const pointHeight = points.length ? rowsOf(points) * trackMetrics.pointRow + trackMetrics.label : 0;
+    const height = barRows * trackMetrics.barRow + pointHeight;
+    add({ kind: 'bars', look, name, y, height, bars: packed, points, labels });
+  };
+  bars('Intervention', 'intervention', periods, steps);
+  bars('Who delivers', 'delivery', deliveryTrack(history), []);
+  return { tracks: made, bottom: y };
+}
+
+/** Number of rows in which points stand. */
+export function rowsOf(points: PlacedPoint<unknown>[]): number {
+  return Math.max(0, ...points.map(({ row }) => row + 1));
+}
+
+const visitOrder = (a: string, b: string) => visitRank(a) - visitRank(b);
+const visitRank = (code: string) => Object.keys(plural).indexOf(code) + 1 || 9;
+
+/** "Aug 2016"; "4 visits, Aug 2016 to Mar 2017". */
+function visitWords(marks: VisitMark[]): string {
+  return counted(
+    marks.map(({ visit }) => visitEnds(visit.startDate, visit.endDate)),
+    'visits',
+  );
+}
+
+function eventWords(marks: PointMark[]): string {
+  const [first] = marks;
+  if (marks.length === 1 && first) return `${first.event.kind.label}, ${dateInShort(first.event.date)}`;
+  return counted(
+    marks.map(({ event }) => [event.date, event.date]),
+    'steps',
+  );
+}
+
+function visitEnds(start: string | null, end: string | null): [string, string] {
+  return [start ?? end ?? '', end ?? start ?? ''];
+}
+
+function counted(dates: [string, string][], noun: string): string {
+  const from = dates[0]?.[0] ?? '';
+  if (dates.length === 1) return dateInShort(from);
+  const month = (date: string) => dateInShort(date.slice(0, 7));
+  const [first, last] = [month(from), month(dates.at(-1)?.[1] ?? '')];
+  return `${dates.length} ${noun}, ${first === last ? first : `${first} to ${last}`}`;
+}

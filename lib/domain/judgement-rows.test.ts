@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { history, inspection } from './fixtures/builders';
+import { doncaster } from './fixtures/doncaster';
+import { framework } from './fixtures/framework';
+import { judgementTables } from './judgement-rows';
+
+describe('the table of judgements', () => {
+  const [table] = judgementTables(doncaster.inspections, framework);
+  const row = (index: number) =>
+    table?.rows[index]?.cells.map(({ judgement, reason, span }) => [judgement?.grade ?? reason, span]);
+
+  it('has a column for each lane with a judgement', () => {
+    expect(table?.lanes.map(({ code }) => code)).toEqual([
+      'overall',
+      'leadership',
+      'help_and_protection',
+      'in_care',
+      'care_leavers',
+      'adoption',
+      'lscb',
+    ]);
+  });
+
+  it('lets the combined care judgement cover both columns', () => {
+    expect(row(1)).toEqual([
+      ['requires_improvement', 1],
+      ['inadequate', 1],
+      ['requires_improvement', 1],
+      ['requires_improvement', 2],
+      ['not_in_edition', 1],
+      ['not_in_edition', 1],
+    ]);
+  });
+
+  it('keeps the reasons of absence apart', () => {
+    expect(row(2)?.at(-1)).toEqual(['not_in_our_data', 1]);
+    const of = history({
+      inspections: [inspection('ILACS_2026', [null, '2026-05-10', null], { in_care: 'not_judged' })],
+    });
+    expect(judgementTables(of.inspections, framework)[0]?.rows[0]?.cells[0]?.reason).toBe('not_judged');
+  });
+
+  it('sets the looked-after inspections of 2013 apart', () => {
+    const lac = inspection(
+      'LAC_2013',
+      [null, '2013-08-16', '2013-09-20'],
+      { overall: 'adequate' },
+      'looked_after',
+    );
+    const tables = judgementTables([...doncaster.inspections, lac], framework);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([4, 1]);
+  });
+});

@@ -1,0 +1,80 @@
+/** Finding an authority by what people call it. Pure: the list comes from the store. */
+import type { AuthoritySummary } from './history';
+
+/** Lower case, without accents and punctuation; "&" and "and" are one. */
+export function normalised(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Every name under which an authority is looked for. */
+function namesOf({ displayName, name, aliases, slug }: AuthoritySummary): string[] {
+  return [displayName, name, ...aliases, slug].map(normalised);
+}
+
+/**
+ * Authorities of which a name holds every word of the query at the start of one of its own, or of which a code (URN,
+ * DfE number, GSS code) is the query; in the order given. An empty query finds nothing.
+ */
+export function findAuthorities(authorities: AuthoritySummary[], query: string): AuthoritySummary[] {
+  const words = normalised(query).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  return authorities.filter((authority) => {
+    const isCode = authority.codes.some(({ code }) => normalised(code) === words.join(' '));
+    return (
+      isCode || namesOf(authority).some((name) => words.every((word) => ` ${name}`.includes(` ${word}`)))
+    );
+  });
+}
+
+/** The authorities whose names are nearest to what was typed, the nearest first; none that is far off. */
+export function nearestAuthorities(
+  authorities: AuthoritySummary[],
+  query: string,
+  count = 5,
+): AuthoritySummary[] {
+  const typed = normalised(query);
+  if (!typed) return [];
+  return authorities
+    .map((authority) => ({
+      authority,
+      distance: Math.min(...namesOf(authority).map((name) => farness(typed, name))),
+    }))
+    .filter(({ distance }) => distance <= 0.5)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ authority }) => authority);
+}
+
+/** Edits as a share of the longer text, against the whole name and against each of its words; 0 is equal. */
+function farness(typed: string, name: string): number {
+  const share = (other: string) => edits(typed, other) / Math.max(typed.length, other.length);
+  const word = Math.min(
+    ...name
+      .split(' ')
+      .filter((part) => part.length > 3)
+      .map(share),
+    1,
+  );
+  return Math.min(share(name), word + 0.05);
+}
+
+/** Letters to insert, delete or replace to get from one text to the other (Levenshtein). */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

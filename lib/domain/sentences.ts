@@ -1,0 +1,147 @@
+/** What the page says in words, made from facts only: no adjective of our own, every grade with its date. */
+import { dateInWords, spanInWords } from './dates';
+import { gradeLooks } from './grades';
+import type { AuthorityHistory, Inspection, Judgement } from './history';
+
+/** The overall judgement of a full inspection or re-inspection that has a grade, and when. */
+export interface OverallPoint {
+  inspection: Inspection;
+  judgement: Judgement & { grade: NonNullable<Judgement['grade']> };
+  end: string;
+}
+
+/** Overall judgements, earliest first. The editions since November 2013 only; nothing is derived. */
+export function overallPoints({ inspections }: AuthorityHistory): OverallPoint[] {
+  return inspections
+    .flatMap((inspection): OverallPoint[] => {
+      const end = inspection.endDate ?? inspection.startDate ?? inspection.publishedOn;
+      const judgement = inspection.judgements.find(({ area }) => area === 'overall');
+      if (!inspection.kind.isFull || !end || !judgement?.grade) return [];
+      return [{ inspection, judgement: { ...judgement, grade: judgement.grade }, end }];
+    })
+    .reverse();
+}
+
+/** The latest full inspection or re-inspection, or null. Inspections run from the latest to the earliest. */
+export function latestFull({ inspections }: AuthorityHistory): Inspection | null {
+  return inspections.find(({ kind }) => kind.isFull) ?? null;
+}
+
+/** Whether the history holds an inspection of the edition that makes no overall judgement. */
+export function hasNoOverall(inspection: Inspection, { framework }: AuthorityHistory): boolean {
+  return !framework.areas.some(
+    ({ edition, area }) => edition === inspection.edition.code && area === 'overall',
+  );
+}
+
+/** "Doncaster: inadequate in 2015, good in 2017, requires improvement in 2022, good in 2025". */
+export function chartTitle(history: AuthorityHistory): string {
+  const name = history.authority.displayName;
+  const told = overallPoints(history).map(({ judgement, end }) => {
+    return `${gradeLooks[judgement.grade].short.toLowerCase()} in ${end.slice(0, 4)}`;
+  });
+  const latest = latestFull(history);
+  const without =
+    latest && hasNoOverall(latest, history) ? [`no overall grade in ${latest.endDate?.slice(0, 4)}`] : [];
+  const all = [...told, ...without];
+  if (all.length > 0) return `${name}: ${all.join(', ')}`;
+  return latest ? `${name}: no overall judgement in our data` : `${name}: no inspection in our data yet`;
+}
+
+/** What the chart draws, in one sentence. */
+export function chartDescription(history: AuthorityHistory): string {
+  return history.inspections.length === 0 && history.predecessors.length === 0
+    ? 'There is no graded inspection since November 2013 in our data.'
+    : 'Ofsted’s judgements of children’s services. A band starts where an inspection ended, runs to the next comparable one, and fades where none followed.';
+}
+
+/** The authority's kind and place: "Doncaster is a metropolitan district in Yorkshire and the Humber." */
+export function placeSentence({ authority, predecessors, successors }: AuthorityHistory): string {
+  const { displayName: name, authorityType, region, validFrom, validTo } = authority;
+  const kind = authorityType.replace(/ District| Authority| Borough|^[A-Z](?!ondon)/g, (word) =>
+    word.toLowerCase(),
+  );
+  const article = /^[aeio]/i.test(kind) ? 'an' : 'a';
+  const place = kind.startsWith(region)
+    ? ''
+    : ` in ${/^(North|South|East|West)/.test(region) ? 'the ' : ''}${region}`;
+  const is = validTo ? 'was' : 'is';
+  const began = validFrom
+    ? ` It began ${onDate(validFrom)}${predecessors.length ? `, after ${list(predecessors.map((one) => one.authority.displayName))}` : ''}.`
+    : '';
+  const ended = validTo
+    ? ` It ended ${onDate(validTo)}${successors.length ? `; ${list(successors.map((one) => one.displayName))} followed` : ''}.`
+    : '';
+  return `${name} ${is} ${article} ${kind}${place}.${began}${ended}`;
+}
+
+/** When Ofsted last inspected in full, and under which edition; null without such an inspection. */
+export function latestSentence(history: AuthorityHistory): string | null {
+  const latest = latestFull(history);
+  if (!latest) return null;
+  const { startDate, endDate, publishedOn, edition, kind } = latest;
+  const ran = startDate && startDate !== endDate ? `ran from ${spanInWords(startDate, endDate)}` : null;
+  const when = ran ?? (endDate ? `ended ${onDate(endDate)}` : 'has no recorded date');
+  const published = publishedOn ? `was published ${onDate(publishedOn)}` : 'has no recorded publication date';
+  return `The latest ${kind.code === 'reinspection' ? 're-inspection' : 'full inspection'} in our data ${when} and ${published} (${edition.shortLabel}).`;
+}
+
+/** Says so where the overall judgements run from SIF to ILACS: the two are made by different rules. */
+export function crossingSentence(history: AuthorityHistory): string | null {
+  const points = overallPoints(history);
+  const step = points.findIndex(({ inspection }, index) => {
+    return (
+      inspection.edition.code === 'SIF' &&
+      points[index + 1] &&
+      points[index + 1]?.inspection.edition.code !== 'SIF'
+    );
+  });
+  const [from, to] = [points[step], points[step + 1]];
+  if (step === -1 || !from || !to) return null;
+  return `From ${from.end.slice(0, 4)} to ${to.end.slice(0, 4)} the framework changed from SIF to ILACS. Under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.`;
+}
+
+/** "At least 3 monitoring visits and 1 focused visit were held": visits in our data are a part. */
+export function visitsSentence({ visits }: AuthorityHistory): string | null {
+  const held = visits.filter(({ status }) => status === 'held');
+  const counts = [...new Set(held.map(({ kind }) => kind.label))].map((label) => {
+    const count = held.filter(({ kind }) => kind.label === label).length;
+    return `${count} ${label.toLowerCase()}${count === 1 ? '' : 's'}`;
+  });
+  return counts.length ? `Inspectors also made at least ${list(counts)}.` : null;
+}
+
+/** "on 8 April 2022", "in August 2016", "in 2009". */
+function onDate(date: string): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(items: string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The page's opening, in sentences made from facts only. */
+export function summary(history: AuthorityHistory): string[] {
+  const { displayName } = history.authority;
+  const none =
+    history.predecessors.length > 0
+      ? `${displayName} has not been inspected yet, as far as our data go; what its predecessors were judged stands below.`
+      : `No full inspection of ${displayName} is in our data.`;
+  return [
+    placeSentence(history),
+    latestSentence(history) ?? none,
+    visitsSentence(history),
+    deliverySentence(history),
+    crossingSentence(history),
+  ].filter((sentence) => sentence !== null);
+}
+
+/** "From 30 September 2014 to 1 September 2022 Doncaster Children's Services Trust delivered the services." */
+function deliverySentence({ delivery }: AuthorityHistory): string | null {
+  const told = [...delivery].reverse().map(({ body, from, to }) => {
+    const until = to ? ` to ${dateInWords(to)}` : ' (end not in our data)';
+    return `from ${dateInWords(from)}${until} by ${body.name}`;
+  });
+  return told.length ? `Services were delivered or shared ${list(told)}.` : null;
+}

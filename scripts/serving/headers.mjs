@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+
+/** For pages that were read from the store: a shared cache may keep them for moments, and longer when we are away. */
+export const PAGE_CACHING = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400';
+
+/** On every answer. */
+export const SECURITY = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=(), browsing-topics=()',
+};
+
+const inline = {
+  script: /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+  style: /<style[^>]*>([\s\S]*?)<\/style>/g,
+};
+
+/**
+ * The Content-Security-Policy of a page: its own inline scripts and styles by their hashes, nothing else inline, and
+ * nothing from anywhere else. Hashes, not nonces: a kept page is the same for all.
+ * @param {string} html
+ */
+export function policyOf(html) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashesOf(html, inline.script)}`.trim(),
+    `style-src 'self' ${hashesOf(html, inline.style)}`.trim(),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function hashesOf(html, pattern) {
+  const hashes = [...html.matchAll(pattern)].map(
+    ([, text]) => `'sha256-${digest('sha256', text, 'base64')}'`,
+  );
+  return [...new Set(hashes)].join(' ');
+}
+
+/** A weak tag: the same content, in whatever encoding it travels. */
+export function tagOf(body) {
+  return `W/"${digest('sha256', body, 'base64url').slice(0, 22)}"`;
+}
+
+/** Whether an If-None-Match header names the tag. */
+export function matches(header, tag) {
+  return (
+    header !== undefined &&
+    header.split(',').some((one) => one.trim() === '*' || weak(one.trim()) === weak(tag))
+  );
+}
+
+const weak = (tag) => tag.replace(/^W\//, '');
+const digest = (algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding);
