@@ -36,7 +36,7 @@ export function createPages(render, version) {
       PASSED_ON.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
     );
     await render(request, response);
-    const written = await response.finished;
+    const written = await response.written;
     if (!written) throw new Error('the page was not finished');
     return finish(request, written);
   }

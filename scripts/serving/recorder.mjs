@@ -2,7 +2,7 @@ import { ServerResponse } from 'node:http';
 
 /**
  * A response that is kept instead of sent, so that it can be hashed, compressed and kept for the next reader.
- * `finished` resolves with what was written, or with null when the writer gave up.
+ * `written` resolves with what was written, or with null when the writer gave up.
  */
 export class RecordedResponse extends ServerResponse {
   #chunks = [];
@@ -10,7 +10,7 @@ export class RecordedResponse extends ServerResponse {
 
   constructor(request) {
     super(request);
-    this.finished = new Promise((resolve) => (this.#settle = resolve));
+    this.written = new Promise((resolve) => (this.#settle = resolve));
     this.once('close', () => this.#settle(null));
   }
 
