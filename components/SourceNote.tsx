@@ -1,5 +1,5 @@
 import { howRead, pageInWords, sourceInWords, sourceLink } from '@/lib/domain/provenance';
-import type { Provenance, SourceRef } from '@/lib/domain/history';
+import type { Provenance, SourceRef } from '@/lib/domain/source';
 
 /** The source's words as a link to its page, and the page. */
 export function SourceLink({ source, page }: { source: SourceRef; page: number | null }) {

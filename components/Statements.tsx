@@ -1,4 +1,4 @@
-import type { Statement } from '@/lib/domain/history';
+import type { Statement } from '@/lib/domain/source';
 import { SourceLink } from './SourceNote';
 
 interface Props {

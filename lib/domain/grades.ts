@@ -97,6 +97,7 @@ export const gradeLooks = {
 
 export const absenceLabels = {
   not_in_edition: 'Not part of this framework edition',
+  not_in_report: 'Not judged in this report',
   not_judged: 'Not judged, as the report prints',
   not_inspected_yet: 'Not inspected yet',
   not_in_our_data: 'Not in our data',
@@ -106,6 +107,7 @@ export const absenceLabels = {
 /** Where room is short: on a mark of the chart. */
 export const absenceShort = {
   not_in_edition: 'Not part',
+  not_in_report: 'Not in report',
   not_judged: 'Not judged',
   not_inspected_yet: 'Not inspected yet',
   not_in_our_data: 'Not in our data',

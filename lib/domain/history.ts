@@ -4,85 +4,16 @@
  */
 import type {
   AbsenceReason,
-  Confidence,
   DatePrecision,
   Grade,
-  Method,
   Phase,
   PriorityAction,
   Remit,
   RevisionKind,
   VisitStatus,
 } from '@/lib/generated/prisma/enums';
-
-/** What states a fact. */
-export interface SourceRef {
-  id: string;
-  kind: string;
-  publisher: string | null;
-  title: string;
-  author: string | null;
-  url: string | null;
-  sha256: string | null;
-  publishedOn: string | null;
-  retrievedOn: string | null;
-  licence: string;
-}
-
-/** Where a fact stands, how it was read and how exactly the source dates it. `page` counts from 1. */
-export interface Provenance {
-  source: SourceRef;
-  page: number | null;
-  method: Method;
-  confidence: Confidence;
-  note: string | null;
-  addedIn: string;
-}
-
-/** What another source says about a fact. `stance`: `agrees`, `differs` or `adds`. */
-export interface Statement {
-  key: string;
-  subjectKey: string;
-  stance: string;
-  says: string;
-  page: number | null;
-  source: SourceRef;
-}
-
-export interface Edition {
-  code: string;
-  label: string;
-  shortLabel: string;
-  order: number;
-  inUseFrom: string | null;
-  inUseTo: string | null;
-  note: string;
-}
-
-/** A row of the chart. */
-export interface Lane {
-  code: string;
-  label: string;
-  order: number;
-}
-
-/** How an edition judges an area: only judgements of one `series` may be joined. */
-export interface EditionArea {
-  edition: string;
-  area: string;
-  lane: string;
-  /** A second lane that the judgement covers as well. */
-  spanLane: string | null;
-  series: string;
-  order: number;
-  label: string;
-}
-
-export interface Framework {
-  editions: Edition[];
-  lanes: Lane[];
-  areas: EditionArea[];
-}
+import type { Edition, Framework } from './framework';
+import type { Provenance, Statement } from './source';
 
 /** A grade or the reason why there is none, never both. */
 export interface Judgement {
@@ -183,7 +114,7 @@ export interface AuthoritySummary {
   authorityType: string;
   region: string;
   validFrom: string | null;
-  /** First day on which it no longer existed. */
+  /** Last day on which it existed; null: exists. */
   validTo: string | null;
 }
 

@@ -1,6 +1,7 @@
 /** The table twin of the chart: inspections as rows, lanes as columns, and a reason in every cell without a grade. */
 import type { AbsenceReason } from './grades';
-import type { EditionArea, Framework, Inspection, Judgement, Lane } from './history';
+import type { EditionArea, Framework, Lane } from './framework';
+import type { Inspection, Judgement } from './history';
 import { isEarlierEdition } from './trajectories';
 
 export interface JudgementCell {
@@ -52,13 +53,19 @@ function table(heading: string, inspections: Inspection[], framework: Framework)
   };
 }
 
-function cells({ edition, judgements }: Inspection, lanes: Lane[], { areas }: Framework): JudgementCell[] {
+function cells(
+  { edition, judgements, provenance }: Inspection,
+  lanes: Lane[],
+  { areas }: Framework,
+): JudgementCell[] {
   const ofEdition = areas.filter((area) => area.edition === edition.code);
   return lanes.flatMap((lane, index): JudgementCell[] => {
     if (ofEdition.some(({ spanLane }) => spanLane === lane.code)) return [];
     const area = ofEdition.find((one) => one.lane === lane.code) ?? null;
     const judgement = judgements.find((one) => one.area === area?.area) ?? null;
-    const reason = !area ? 'not_in_edition' : judgement ? judgement.reason : 'not_in_our_data';
+    // A report that was read whole states every judgement that it makes; another source may state only some.
+    const unstated = provenance.method === 'report_reader' ? 'not_in_report' : 'not_in_our_data';
+    const reason = !area ? 'not_in_edition' : judgement ? judgement.reason : unstated;
     const spans = area?.spanLane && lanes[index + 1]?.code === area.spanLane;
     return [{ lane, span: spans ? 2 : 1, area, judgement, reason }];
   });

@@ -1,6 +1,6 @@
 /** Where a fact comes from, in words. */
 import { dateInWords } from './dates';
-import type { Provenance, SourceRef } from './history';
+import type { Provenance, SourceRef } from './source';
 
 const methods = {
   report_reader: 'read from the report’s own file',

@@ -4,7 +4,8 @@
  */
 import { byDate, dayNumber, earliestDay, latestDay } from './dates';
 import type { AbsenceReason, Grade } from './grades';
-import type { AuthorityHistory, Edition, EditionArea, Framework, Lane } from './history';
+import type { Edition, EditionArea, Framework, Lane } from './framework';
+import type { AuthorityHistory } from './history';
 
 /** A judgement, or its recorded absence, at the end date of its inspection. */
 export interface Mark {

@@ -1,5 +1,6 @@
 /** What the queries of one authority share. */
-import type { Framework, Statement } from '@/lib/domain/history';
+import type { Framework } from '@/lib/domain/framework';
+import type { Statement } from '@/lib/domain/source';
 import type { Visible } from './visible';
 
 export interface Context {

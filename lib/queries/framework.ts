@@ -1,5 +1,5 @@
 /** The vocabularies: editions, lanes and what each edition judges. */
-import type { Framework } from '@/lib/domain/history';
+import type { Framework } from '@/lib/domain/framework';
 import { db } from '@/lib/db';
 
 export async function frameworkOf(): Promise<Framework> {

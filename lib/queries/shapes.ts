@@ -1,5 +1,6 @@
 /** Rows of the store to the shapes of lib/domain/history.ts. */
-import type { AuthoritySummary, Kind, Provenance, SourceRef, Statement } from '@/lib/domain/history';
+import type { AuthoritySummary, Kind } from '@/lib/domain/history';
+import type { Provenance, SourceRef, Statement } from '@/lib/domain/source';
 import type { EventKind, Source, Statement as StatementRow } from '@/lib/generated/prisma/client';
 import type { Confidence, Method } from '@/lib/generated/prisma/enums';
 

@@ -1,6 +1,6 @@
 /** The names of the framework editions over the time in which each was in use. All numbers are pixels. */
 import { dayNumber, earliestDay, latestDay } from '../dates';
-import type { Edition, Framework } from '../history';
+import type { Edition, Framework } from '../framework';
 import { textWidth } from '../text-width';
 import { tenth, type TimeScale } from './scale';
 

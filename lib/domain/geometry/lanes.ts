@@ -1,5 +1,5 @@
 /** Lanes one below the other, with their names and boxes. All numbers are pixels. */
-import type { Lane } from '../history';
+import type { Lane } from '../framework';
 import { textWidth, wrap } from '../text-width';
 import type { LaneTrajectory } from '../trajectories';
 import { type Box, laneBoxes } from './boxes';

@@ -1,13 +1,6 @@
 /** Visits, joint inspections, governance events, who delivered, and what the press said. */
-import type {
-  DatePrecision} from '@/lib/generated/prisma/enums';
-import {
-  Confidence,
-  Phase,
-  PriorityAction,
-  Remit,
-  VisitStatus,
-} from '@/lib/generated/prisma/enums';
+import type { DatePrecision } from '@/lib/generated/prisma/enums';
+import { Confidence, Phase, PriorityAction, Remit, VisitStatus } from '@/lib/generated/prisma/enums';
 import { z } from 'zod';
 import type { FactRow } from '../data/tables';
 import type { KeyBook } from './keys';

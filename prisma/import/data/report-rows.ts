@@ -32,7 +32,7 @@ export function reportRows(outcome: Outcome, known: readonly KnownAuthority[]): 
     key: file.url ?? sha256,
     kind: 'report',
     publisher: 'Ofsted',
-    title: `${outcome.status === 'read' ? 'Report' : 'File published as a report'} on ${name}, published ${publishedOn ?? 'on an unknown day'}`,
+    title: `${outcome.status === 'read' ? 'Inspection report on' : 'File published as a report on'} ${name}`,
     author: null,
     url: file.url,
     sha256,

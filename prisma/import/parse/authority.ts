@@ -54,5 +54,5 @@ export function authorityIn(
 }
 
 function existed({ validFrom, validTo }: KnownAuthority, day: string): boolean {
-  return (validFrom === null || day >= validFrom) && (validTo === null || day < validTo);
+  return (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo);
 }

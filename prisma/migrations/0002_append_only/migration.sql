@@ -197,7 +197,7 @@ END;
 CREATE TRIGGER "Judgement_closed_lists" BEFORE INSERT ON "Judgement"
 WHEN (NEW."grade" IS NULL) = (NEW."reason" IS NULL)
   OR NEW."grade" NOT IN ('outstanding','good','requires_improvement','adequate','inadequate')
-  OR NEW."reason" NOT IN ('not_in_edition','not_judged','not_inspected_yet','not_in_our_data','report_unreadable')
+  OR NEW."reason" NOT IN ('not_in_edition','not_in_report','not_judged','not_inspected_yet','not_in_our_data','report_unreadable')
 BEGIN
   SELECT RAISE(ABORT, 'Judgement: needs a grade or a reason of the closed lists');
 END;
