@@ -39,6 +39,7 @@ export async function serve({ port, host, databasePath, siteUrl, dir = ROOT }) {
   });
 
   async function answer(request, response) {
+    request.url = decodable(request.url);
     const path = request.url.split('?', 1)[0];
     if (path === '/healthz') return json(response, 200, { status: 'ok' });
     if (path === '/readyz') return json(response, ...readiness(store));
@@ -73,6 +74,16 @@ export async function serve({ port, host, databasePath, siteUrl, dir = ROOT }) {
 }
 
 const HOST_NAME = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$|^\[[0-9a-f:]{2,45}\](?::\d{1,5})?$/i;
+
+/** An address with a broken escape sequence names nothing; with its percent signs escaped it can be looked for. */
+function decodable(url) {
+  try {
+    decodeURIComponent(url);
+    return url;
+  } catch {
+    return url.replaceAll('%', '%25');
+  }
+}
 
 /** What is kept: pages and built files. Parts of pages that the browser's router asks for are left to Next. */
 function isPage({ method, headers, url }) {

@@ -1,15 +1,14 @@
 /** Authorities as a view knows them. */
 import type { AuthoritySummary } from '@/lib/domain/history';
-import { db } from '@/lib/db';
 import { authorityOf } from './shapes';
 import type { Visible } from './visible';
 
 /** @param slugs only these; all where absent */
 export async function authoritiesIn(
-  { where }: Visible,
+  { store, where }: Visible,
   slugs?: readonly string[],
 ): Promise<AuthoritySummary[]> {
-  const rows = await db().authorityProfile.findMany({
+  const rows = await store.authorityProfile.findMany({
     where: { ...where, ...(slugs ? { key: { in: [...slugs] } } : {}) },
     include: { authority: { include: { codes: { where }, aliases: { where, orderBy: { id: 'asc' } } } } },
   });

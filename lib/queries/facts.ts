@@ -31,7 +31,9 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     authorities: () => authoritiesIn(visible),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);
-      return authority ? historyOf(authority, { visible, asOf, framework: await frameworkOf() }) : null;
+      return authority
+        ? historyOf(authority, { visible, asOf, framework: await frameworkOf(visible) })
+        : null;
     },
   };
 }

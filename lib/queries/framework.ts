@@ -1,12 +1,12 @@
 /** The vocabularies: editions, lanes and what each edition judges. */
 import type { Framework } from '@/lib/domain/framework';
-import { db } from '@/lib/db';
+import type { Visible } from './visible';
 
-export async function frameworkOf(): Promise<Framework> {
+export async function frameworkOf({ store }: Visible): Promise<Framework> {
   const [editions, lanes, areas] = await Promise.all([
-    db().frameworkEdition.findMany({ orderBy: { order: 'asc' } }),
-    db().judgementLane.findMany({ orderBy: { order: 'asc' } }),
-    db().editionArea.findMany({ orderBy: [{ editionCode: 'asc' }, { order: 'asc' }] }),
+    store.frameworkEdition.findMany({ orderBy: { order: 'asc' } }),
+    store.judgementLane.findMany({ orderBy: { order: 'asc' } }),
+    store.editionArea.findMany({ orderBy: [{ editionCode: 'asc' }, { order: 'asc' }] }),
   ]);
   return {
     editions,

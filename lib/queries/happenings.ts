@@ -1,11 +1,10 @@
 /** What happened between inspections: visits, governance events, and who delivered. */
-import { db } from '@/lib/db';
 import { type Context, latestFirst, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { kindOf, provenance } from './shapes';
 
 export async function visitsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await db().visit.findMany({
+  const rows = await visible.store.visit.findMany({
     where: { ...visible.where, event: { authoritySlug: slug } },
     include: { source: true, kind: true },
   });
@@ -29,7 +28,7 @@ export async function visitsOf(slug: string, { visible, asOf }: Context, about: 
 }
 
 export async function eventsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await db().governanceEvent.findMany({
+  const rows = await visible.store.governanceEvent.findMany({
     where: { ...visible.where, event: { authoritySlug: slug } },
     include: { source: true, kind: true },
   });
@@ -49,7 +48,7 @@ export async function eventsOf(slug: string, { visible, asOf }: Context, about: 
 }
 
 export async function deliveryOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await db().deliveryPeriod.findMany({
+  const rows = await visible.store.deliveryPeriod.findMany({
     where: { ...visible.where, authoritySlug: slug },
     include: { source: true, body: true },
   });

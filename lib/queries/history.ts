@@ -1,6 +1,5 @@
 /** Everything that a view holds of one authority. */
 import type { AuthorityHistory, AuthoritySummary, Inspection } from '@/lib/domain/history';
-import { db } from '@/lib/db';
 import { authoritiesIn } from './authorities';
 import { type Context, latestFirst, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
@@ -22,7 +21,7 @@ export async function historyOf(
     visitsOf(authority.slug, context, statements),
     eventsOf(authority.slug, context, statements),
     deliveryOf(authority.slug, context, statements),
-    db().succession.findMany({
+    visible.store.succession.findMany({
       where: {
         AND: [
           visible.where,
@@ -52,8 +51,8 @@ export async function historyOf(
   };
 }
 
-async function statementsAbout(slug: string, { where }: Visible): Promise<StatementsAbout> {
-  const rows = await db().statement.findMany({
+async function statementsAbout(slug: string, { store, where }: Visible): Promise<StatementsAbout> {
+  const rows = await store.statement.findMany({
     where: { ...where, subjectKey: { startsWith: `${slug}/` } },
     include: { source: true },
     orderBy: { id: 'asc' },
@@ -68,8 +67,15 @@ async function inspectionsOf(
 ): Promise<Inspection[]> {
   const ofAuthority = { ...visible.where, event: { authoritySlug: slug } };
   const [rows, judgements] = await Promise.all([
-    db().inspection.findMany({ where: ofAuthority, include: { source: true, kind: true, edition: true } }),
-    db().judgement.findMany({ where: ofAuthority, include: { source: true }, orderBy: { order: 'asc' } }),
+    visible.store.inspection.findMany({
+      where: ofAuthority,
+      include: { source: true, kind: true, edition: true },
+    }),
+    visible.store.judgement.findMany({
+      where: ofAuthority,
+      include: { source: true },
+      orderBy: { order: 'asc' },
+    }),
   ]);
   const label = (edition: string, area: string) =>
     framework.areas.find((one) => one.edition === edition && one.area === area)?.label ?? area;
@@ -103,7 +109,7 @@ async function inspectionsOf(
 }
 
 async function earlierOf(slug: string, { visible, asOf, framework }: Context) {
-  const rows = await db().earlierJudgement.findMany({
+  const rows = await visible.store.earlierJudgement.findMany({
     where: { ...visible.where, authoritySlug: slug },
     include: { source: true },
   });

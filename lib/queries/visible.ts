@@ -1,8 +1,11 @@
 /** Which rows a view holds: those added by its revision and not retired by then (docs/decisions/0002). */
 import type { RevisionRef } from '@/lib/domain/history';
 import { db } from '@/lib/db';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
 
 export interface Visible {
+  /** The client to read with: one for the whole page. */
+  store: PrismaClient;
   revision: RevisionRef;
   /** Filter for every table of facts. */
   where: { added: object; OR: object[] };
@@ -15,14 +18,16 @@ export interface Visible {
  * @returns null for a revision that does not exist
  */
 export async function visibleAt(rev: string | undefined): Promise<Visible | null> {
+  const store = db();
   const found =
     rev === undefined
-      ? await db().revision.findFirst({ orderBy: { ordinal: 'desc' } })
-      : await db().revision.findUnique({ where: { id: rev } });
+      ? await store.revision.findFirst({ orderBy: { ordinal: 'desc' } })
+      : await store.revision.findUnique({ where: { id: rev } });
   if (!found) return null;
   const { id, time, kind, ordinal } = found;
   const frozen = rev !== undefined && kind === 'release';
   return {
+    store,
     revision: { id, time, kind },
     where: {
       added: { ordinal: { lte: ordinal }, ...(frozen ? { kind } : {}) },
