@@ -173,7 +173,7 @@ describe('addresses', () => {
       [
         { parameter: 'asOf', value: '2026-02-30', why: 'unknown' },
         { parameter: 'la', value: 'atlantis', why: 'unknown' },
-      ].sort((a, b) => (a.parameter === 'la' ? -1 : 1)),
+      ].sort((a) => (a.parameter === 'la' ? -1 : 1)),
     );
     expect(canonicalQuery('la=doncaster~atlantis', words)).toBeNull();
   });

@@ -1,0 +1,117 @@
+/** What every answer carries, and that a page shows the store as it is at that moment. */
+import { renameSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { databasePathOf } from '@/scripts/config.mjs';
+import { importInto, makeReport } from './support/made-report';
+import { startServer } from './support/server';
+import { copyOfStore } from './support/store';
+
+const page = '/authorities/doncaster';
+const mark = 'data-published="2026-11-20"';
+const report = (name: string) =>
+  makeReport(name, 'Doncaster', '5 to 9 October 2026', ['Good', 'Good', 'Outstanding', 'Inadequate']);
+const html = async (origin: string) => (await fetch(origin + page)).text();
+
+test('a report imported while the server runs is on the page at the next request', async () => {
+  const store = copyOfStore();
+  const server = await startServer(store);
+  try {
+    expect(await html(server.url)).not.toContain(mark);
+    await importInto(store, '2026-11-20', await report('live'));
+    const after = await html(server.url);
+    expect(after).toContain(mark);
+    expect(after).toMatch(
+      /data-area="care_leavers" data-grade="inadequate" data-end="2026-10-09" data-published="2026-11-20" data-edition="ILACS_2026"/,
+    );
+    // No overall judgement is made up for it.
+    expect(after).not.toMatch(/data-area="overall"[^>]*data-edition="ILACS_2026"/);
+    const ready = (await (await fetch(`${server.url}/readyz`)).json()) as { revision: string };
+    expect(ready.revision).toBe('local.1');
+  } finally {
+    await server.stop();
+  }
+});
+
+test('a report imported while the server is stopped is on the page after the start', async () => {
+  const store = copyOfStore();
+  const first = await startServer(store);
+  expect(await html(first.url)).not.toContain(mark);
+  await first.stop();
+  await importInto(store, '2026-11-20', await report('stopped'));
+  const second = await startServer(store);
+  try {
+    expect(await html(second.url)).toContain(mark);
+  } finally {
+    await second.stop();
+  }
+});
+
+test('a swapped database file is what the next request shows', async () => {
+  const store = copyOfStore();
+  const other = copyOfStore();
+  await importInto(other, '2026-11-20', await report('swapped'));
+  const server = await startServer(store);
+  try {
+    expect(await html(server.url)).not.toContain(mark);
+    renameSync(databasePathOf(other), databasePathOf(store));
+    expect(await html(server.url)).toContain(mark);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('pages carry a policy without exceptions, a tag, and come compressed', async ({ baseURL }) => {
+  const address = `${baseURL}${page}`;
+  const first = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
+  expect(first.headers.get('content-encoding')).toBe('br');
+  const policy = first.headers.get('content-security-policy') ?? '';
+  expect(policy).toMatch(/script-src 'self' 'sha256-/);
+  expect(policy).not.toMatch(/unsafe/);
+  expect(await first.text()).not.toMatch(/<[^>]+\sstyle=/);
+  expect(first.headers.get('cache-control')).toBe(
+    'public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400',
+  );
+  const tag = first.headers.get('etag') ?? '';
+  expect((await fetch(address, { headers: { 'If-None-Match': tag } })).status).toBe(304);
+  expect(
+    (await fetch(address, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('content-encoding'),
+  ).toBe('gzip');
+  const head = await fetch(address, { method: 'HEAD' });
+  expect(head.status).toBe(200);
+  expect(head.headers.get('etag')).toBe(tag);
+});
+
+test('headers that are not part of the address change nothing', async ({ baseURL }) => {
+  const plain = await fetch(`${baseURL}/authorities/leeds`);
+  const odd = await fetch(`${baseURL}/authorities/leeds`, {
+    headers: {
+      'X-Forwarded-Host': 'evil.example',
+      'X-Middleware-Rewrite': '/',
+      'Accept-Language': 'fr',
+      Cookie: 'a=b',
+    },
+  });
+  expect(odd.headers.get('etag')).toBe(plain.headers.get('etag'));
+  expect(await odd.text()).not.toContain('evil.example');
+});
+
+test('the browser reports no violation of the policy and asks nobody else', async ({
+  page: browser,
+  baseURL,
+}) => {
+  const trouble: string[] = [];
+  browser.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  browser.on('pageerror', (error) => trouble.push(String(error)));
+  browser.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== baseURL) trouble.push(`asked ${request.url()}`);
+  });
+  for (const path of ['/', '/?q=don', page, '/authorities/cumberland']) {
+    await browser.goto(path, { waitUntil: 'networkidle' });
+  }
+  // From page to page in the browser, as a reader goes.
+  await browser.goto('/');
+  await browser.getByRole('link', { name: 'Doncaster', exact: true }).first().click();
+  await expect(browser.getByRole('heading', { level: 1, name: 'Doncaster' })).toBeVisible();
+  expect(trouble).toEqual([]);
+});
