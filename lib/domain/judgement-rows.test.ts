@@ -33,7 +33,14 @@ describe('the table of judgements', () => {
   });
 
   it('keeps the reasons of absence apart', () => {
-    expect(row(2)?.at(-1)).toEqual(['not_in_our_data', 1]);
+    // The re-inspection of 2017 was read whole and reviews no board; a press article may state only some grades.
+    expect(row(2)?.at(-1)).toEqual(['not_in_report', 1]);
+    const pressed = doncaster.inspections.map((one) => ({
+      ...one,
+      provenance: { ...one.provenance, method: 'reference_table' as const },
+    }));
+    const board = judgementTables(pressed, framework)[0]?.rows[2]?.cells.at(-1);
+    expect(board?.reason).toBe('not_in_our_data');
     const of = history({
       inspections: [inspection('ILACS_2026', [null, '2026-05-10', null], { in_care: 'not_judged' })],
     });
