@@ -1,20 +1,56 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { factsAt } from '@/lib/queries/facts';
+import { type PageName, wordsFor } from '@/app/words';
+import type { AuthoritySummary } from '@/lib/domain/history';
+import { type Facts, factsAt } from '@/lib/queries/facts';
+import { canonicalQuery } from '@/lib/view-state';
 
-export const config = { matcher: '/authorities/:slug' };
+export const config = { matcher: ['/', '/authorities/:path*', '/compare'] };
 
 /**
- * An address that names no authority answers 404 with the whole page. Next sends an empty body after `notFound()`, so
- * the status is set here and the page says what is near (docs/decisions/0020).
+ * Decides the status of an address before its page is made: 308 to its one form, 404 with the whole page where it
+ * names nothing (Next sends an empty body after `notFound()`; docs/decisions/0020), else nothing.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const slug = decoded(request.nextUrl.pathname.split('/')[2] ?? '');
   const facts = await factsAt({});
-  const known = (await facts?.authorities())?.some((authority) => authority.slug === slug);
-  return known ? NextResponse.next() : NextResponse.rewrite(request.nextUrl, { status: 404 });
+  if (!facts) return NextResponse.next();
+  const [, section = '', slug, collection, name, ...more] = request.nextUrl.pathname.split('/').map(decoded);
+  const authorities = await facts.authorities();
+  const found = slug === undefined || slug === '' ? '' : slugIn(authorities, slug);
+  const page = pageOf(section, slug, collection, more);
+  if (found === null || !page || (page === 'inspection' && !(await exists(facts, found, name)))) {
+    return NextResponse.rewrite(request.nextUrl, { status: 404 });
+  }
+  const path = `/${[section, found, collection, name].filter(Boolean).join('/')}`;
+  const query = canonicalQuery(request.nextUrl.search, wordsFor(page, authorities));
+  if (query === null && path === decoded(request.nextUrl.pathname)) return NextResponse.next();
+  return NextResponse.redirect(new URL(path + (query ?? request.nextUrl.search), request.nextUrl), 308);
 }
 
-/** The slug as typed; a broken escape sequence stays as it is and names nothing. */
+function pageOf(
+  section: string,
+  slug: string | undefined,
+  collection: string | undefined,
+  more: string[],
+): PageName | null {
+  if (section === '') return 'home';
+  if (section === 'compare') return 'compare';
+  if (!slug) return 'authorities';
+  if (!collection) return 'authority';
+  return collection === 'inspections' && more.length === 0 ? 'inspection' : null;
+}
+
+/** The slug of the authority that is called so in the path, or null where none is. */
+function slugIn(authorities: AuthoritySummary[], text: string): string | null {
+  if (authorities.some(({ slug }) => slug === text)) return text;
+  return wordsFor('authority', authorities).slugOf(text);
+}
+
+async function exists(facts: Facts, slug: string, name: string | undefined): Promise<boolean> {
+  const history = await facts.history(slug);
+  return history?.inspections.some(({ key }) => key === `${slug}/inspections/${name}`) ?? false;
+}
+
+/** A part of the path as typed; a broken escape sequence stays as it is and names nothing. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

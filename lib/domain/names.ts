@@ -78,3 +78,18 @@ function edits(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/**
+ * Looks an authority up by what an address may hold: slug, code (URN, DfE number, GSS code), name or alias, in any case
+ * and punctuation. A name that two authorities have had means the one that exists.
+ * @returns a function from text to slug, or to null
+ */
+export function slugFinder(authorities: readonly AuthoritySummary[]): (text: string) => string | null {
+  const slugs = new Map<string, string>();
+  // Later entries win: former authorities first, then names, then what is unique.
+  const current = [...authorities].sort((a, b) => Number(a.validTo === null) - Number(b.validTo === null));
+  for (const authority of current) for (const name of namesOf(authority)) slugs.set(name, authority.slug);
+  for (const { codes, slug } of current) for (const { code } of codes) slugs.set(normalised(code), slug);
+  for (const { slug } of current) slugs.set(normalised(slug), slug);
+  return (text) => slugs.get(normalised(text)) ?? null;
+}

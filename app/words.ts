@@ -1,0 +1,35 @@
+/** What the addresses of each page can say, in terms of lib/view-state.ts. */
+import type { AuthoritySummary } from '@/lib/domain/history';
+import { slugFinder } from '@/lib/domain/names';
+import type { Vocabulary } from '@/lib/view-state';
+
+export type PageName = 'home' | 'authorities' | 'authority' | 'inspection' | 'compare';
+
+/** Lanes that an address can name in `area`: those judged since November 2013. */
+export const laneCodes = [
+  'overall',
+  'leadership',
+  'help_and_protection',
+  'in_care',
+  'care_leavers',
+  'adoption',
+  'lscb',
+] as const;
+
+/** The vocabulary of a page: what its address may hold, given the authorities of the store. */
+export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[]): Vocabulary {
+  const regions = [...new Set(authorities.map(({ region }) => regionCode(region)))].sort();
+  const filters: Record<PageName, Vocabulary['filters']> = {
+    home: { q: null },
+    authorities: { q: null, region: regions },
+    authority: {},
+    inspection: {},
+    compare: {},
+  };
+  return { slugOf: slugFinder(authorities), areas: laneCodes, filters: filters[page] };
+}
+
+/** "Yorkshire and the Humber" as it stands in addresses: "yorkshire-and-the-humber". */
+export function regionCode(region: string): string {
+  return region.toLowerCase().replace(/[^a-z]+/g, '-');
+}
