@@ -30,7 +30,7 @@ export function parseReport(pages: readonly PageText[], known: readonly KnownAut
   const width = pages[0]?.width ?? 0;
   const datesAt = front.findIndex((line) => /^inspection dates?\b/i.test(line.text));
   const title = textOf(datesAt < 0 ? front.slice(0, 12) : front.slice(0, datesAt));
-  const family = familyOf(title, textOf(front));
+  const family = familyOf(title, textOf(lines.slice(0, 2).flat()));
   const dates = inspectionDates(front, datesAt);
   const authority = authorityIn(title, dates.end, known);
   const graded = judgementsOf(family, title, lines, width);
@@ -50,7 +50,7 @@ export function parseReport(pages: readonly PageText[], known: readonly KnownAut
   };
 }
 
-/** The layout, by what page 1 says, never by a date. */
+/** The layout, by the title on page 1 and, for the table, by what the first pages hold; never by a date. */
 function familyOf(title: string, front: string): Family {
   if (/inspection of looked after children services/i.test(title)) return 'looked_after';
   if (
