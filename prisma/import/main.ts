@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { openStore } from '@/lib/db';
 import { databasePathOf } from '../../scripts/config.mjs';
+import { explain } from '../../scripts/steps/fault.mjs';
 import { current, knownAuthorities, readCommitted } from './data/committed';
 import { findFiles, MissingPath } from './files';
 import { jsonLine, type Outcome } from './outcome';
@@ -76,9 +77,13 @@ async function main(paths: readonly string[], flags: Flags): Promise<number> {
   return results.some(({ outcome }) => outcome.status === 'refused') ? 1 : 0;
 }
 
+function storePath(): string {
+  return databasePathOf(process.env.DATABASE_URL ?? 'file:.data/gradeline.db');
+}
+
 /** @throws Error where no store has been made yet */
 function storeAddress(): string {
-  const path = databasePathOf(process.env.DATABASE_URL ?? 'file:.data/gradeline.db');
+  const path = storePath();
   if (!existsSync(path)) throw new Error('there is no store yet: run `npm start` once, or use --dry-run');
   return `file:${path}`;
 }
@@ -90,7 +95,8 @@ main(command.args, command.opts<Flags>()).then(
   },
   (error: unknown) => {
     const missing = error instanceof MissingPath;
-    const said = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error);
+    const known = missing ? error : explain(error, storePath());
+    const said = known instanceof Error ? known.message.trim().split('\n').at(-1) : String(known);
     console.error(missing ? `import: there is no file or folder ${said}` : `import: ${said}`);
     process.exit(missing ? 2 : 1);
   },

@@ -15,8 +15,8 @@ const DISK_FULL = /ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full|no space l
 
 const STORE_TROUBLES = [
   [
-    /SQLITE_BUSY|SQLITE_LOCKED|database (table )?is locked/i,
-    'is locked by another program: wait for it or close it, then start again',
+    /SQLITE_BUSY|SQLITE_LOCKED|database (table )?is locked|operation has timed out|P1008|P2028/i,
+    'is locked by another program: wait for it or close it, then try again',
   ],
   [
     /SQLITE_NOTADB|file is not a database/i,

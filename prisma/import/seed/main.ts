@@ -1,5 +1,7 @@
 /** Seeds the store at DATABASE_URL from prisma/data. Called by `npm start`; one clear line and exit 1 on trouble. */
 import { openStore } from '@/lib/db';
+import { databasePathOf } from '../../../scripts/config.mjs';
+import { explain } from '../../../scripts/steps/fault.mjs';
 import { dataFolder } from '../data/committed';
 import { seed } from './seed';
 
@@ -16,7 +18,8 @@ try {
   });
   console.log(`${added} facts added, ${retired} retired`);
 } catch (error) {
-  console.error(`seed: ${error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)}`);
+  const known = explain(error, databasePathOf(url));
+  console.error(`seed: ${known instanceof Error ? known.message.trim().split('\n').at(-1) : String(known)}`);
   process.exitCode = 1;
 } finally {
   await store.$disconnect();
