@@ -22,6 +22,7 @@ const TABLE = {
     'lib/generated/prisma',
     'scripts/migrate.mjs',
     'scripts/config.mjs',
+    'scripts/steps/fault.mjs',
   ],
 };
 
