@@ -1,0 +1,90 @@
+/** Accessible in light and dark: axe on each kind of page and on the ten hard histories; journeys by keyboard alone. */
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core');
+const hard = [
+  'doncaster',
+  'birmingham',
+  'slough',
+  'sunderland',
+  'cumberland',
+  'north-northamptonshire',
+  'bournemouth-christchurch-and-poole',
+  'isles-of-scilly',
+  'city-of-london',
+  'trafford',
+];
+const pages = [
+  '/',
+  '/?q=hull',
+  '/?q=zzzz',
+  '/authorities/nowhere',
+  ...hard.map((slug) => `/authorities/${slug}`),
+];
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** Rules of WCAG 2.0 to 2.2, A and AA. The page's policy forbids foreign scripts, so axe comes in by the browser's own door. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath }).catch(() => undefined);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, bypassCSP: true });
+    for (const path of pages) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of pages) {
+    await page.goto(path);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, path).toBe(0);
+  }
+});
+
+test('from the home page to a report by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  // To the first search field, whatever stands before it.
+  for (let presses = 0; presses < 10; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement instanceof HTMLInputElement)) break;
+  }
+  await page.keyboard.type('doncaster');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/doncaster/);
+  if (!page.url().includes('/authorities/doncaster')) {
+    const link = page.locator('main').getByRole('link', { name: 'Doncaster', exact: true }).first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page).toHaveURL(/\/authorities\/doncaster$/);
+  const report = page.locator('td[data-area="overall"][data-published="2025-03-18"]').getByRole('link');
+  await report.focus();
+  await expect(report).toBeFocused();
+  const outline = await report.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).not.toBe('none');
+});
