@@ -96,5 +96,8 @@ export interface KnownAuthority {
   /** Name, display name and aliases. */
   names: string[];
   validFrom: string | null;
+  /** Last day on which it existed. */
   validTo: string | null;
+  /** Slugs of the authorities that it followed. */
+  predecessors: string[];
 }

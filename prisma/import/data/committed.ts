@@ -59,6 +59,7 @@ export function knownAuthorities(facts: {
   authorityProfile: readonly FactRow<'authorityProfile'>[];
   authorityAlias: readonly FactRow<'authorityAlias'>[];
   authorityCode: readonly FactRow<'authorityCode'>[];
+  succession: readonly FactRow<'succession'>[];
 }): KnownAuthority[] {
   return facts.authorityProfile.map((profile) => ({
     slug: profile.key,
@@ -74,5 +75,8 @@ export function knownAuthorities(facts: {
     ],
     validFrom: profile.validFrom,
     validTo: profile.validTo,
+    predecessors: facts.succession
+      .filter(({ successorSlug }) => successorSlug === profile.key)
+      .map(({ predecessorSlug }) => predecessorSlug),
   }));
 }

@@ -36,13 +36,14 @@ export function authorityIn(
         (other) => other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at,
       ),
   );
-  const found = [...new Set(longest.map((hit) => hit.authority))];
-  const [only, ...others] =
-    found.length > 1 ? found.filter((authority) => existed(authority, endDate)) : found;
+  const named = [...new Set(longest.map((hit) => hit.authority))];
+  const [only, ...others] = [
+    ...new Set(named.map((authority) => atTheTime(authority, endDate, known))),
+  ].filter((authority) => authority !== null);
   if (!only)
     throw new Refusal(
       'authority-unknown',
-      `no authority that we know stands in the title "${title.slice(0, 120)}"`,
+      `no authority that existed then stands in the title "${title.slice(0, 120)}"`,
     );
   if (others.length > 0) {
     throw new Refusal(
@@ -51,6 +52,17 @@ export function authorityIn(
     );
   }
   return only;
+}
+
+/** The authority itself where it existed then; else the one predecessor that did ("Dorset" in 2016), or null. */
+function atTheTime(
+  authority: KnownAuthority,
+  day: string,
+  known: readonly KnownAuthority[],
+): KnownAuthority | null {
+  if (existed(authority, day)) return authority;
+  const before = known.filter((one) => authority.predecessors.includes(one.slug) && existed(one, day));
+  return before.length === 1 ? (before[0] ?? null) : null;
 }
 
 function existed({ validFrom, validTo }: KnownAuthority, day: string): boolean {

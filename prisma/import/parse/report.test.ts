@@ -6,16 +6,38 @@ import { parseReport } from './report';
 type Text = [x: number, y: number, text: string, size?: number];
 
 const known: KnownAuthority[] = [
-  { slug: 'york', urn: '80453', names: ['York', 'City of York'], validFrom: null, validTo: null },
-  { slug: 'north-yorkshire', urn: '80530', names: ['North Yorkshire'], validFrom: null, validTo: null },
+  {
+    slug: 'york',
+    urn: '80453',
+    names: ['York', 'City of York'],
+    validFrom: null,
+    validTo: null,
+    predecessors: [],
+  },
+  {
+    slug: 'north-yorkshire',
+    urn: '80530',
+    names: ['North Yorkshire'],
+    validFrom: null,
+    validTo: null,
+    predecessors: [],
+  },
   {
     slug: 'dorset-county',
     urn: null,
-    names: ['Dorset', 'Dorset County'],
+    names: ['Dorset County', 'Dorset County Council'],
     validFrom: null,
     validTo: '2019-03-31',
+    predecessors: [],
   },
-  { slug: 'dorset', urn: '2532283', names: ['Dorset'], validFrom: '2019-04-01', validTo: null },
+  {
+    slug: 'dorset',
+    urn: '2532283',
+    names: ['Dorset'],
+    validFrom: '2019-04-01',
+    validTo: null,
+    predecessors: ['dorset-county'],
+  },
 ];
 
 function pages(...texts: Text[][]): PageText[] {
@@ -175,8 +197,8 @@ describe('a review of a board alone', () => {
   });
 });
 
-describe('names that two authorities have had', () => {
-  it('the date of the inspection decides', () => {
+describe('a name that an authority took over from its predecessor', () => {
+  it('means the one that existed at the inspection', () => {
     const at = (dates: string) =>
       parseReport(pages([...sifTitle('Dorset', 'Inspection', dates), ...overall, ...sifRows()], team), known)
         .authority;
