@@ -7,7 +7,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native and WebAssembly parts must be loaded from node_modules as they are.
-  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql'],
+  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@resvg/resvg-js'],
   // Types are checked by `npm test`. Next leaves a configuration that extends another one as it is.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   // Saves the largest paint one round trip on slow connections.

@@ -1,4 +1,9 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
 import { AuthorityIndex } from '@/components/AuthorityIndex';
+import { DataNews } from '@/components/home/DataNews';
+import { LatestPublished } from '@/components/home/LatestPublished';
+import { Suggestions } from '@/components/home/Suggestions';
 import { SearchForm } from '@/components/SearchForm';
 import { SearchResults } from '@/components/SearchResults';
 import { findAuthorities, nearestAuthorities } from '@/lib/domain/names';
@@ -8,11 +13,24 @@ interface Props {
   searchParams: Promise<{ q?: string | string[] }>;
 }
 
+export const metadata: Metadata = {
+  title: { absolute: 'Gradeline: inspection histories of England’s children’s services' },
+  description:
+    'How Ofsted has judged the children’s services of each authority in England over time: every grade with its date, its framework and its source. Unofficial.',
+};
+
+/** How many publications the page lists. */
+const LATEST = 10;
+
 export default async function HomePage({ searchParams }: Props) {
   const { q } = await searchParams;
   const query = (Array.isArray(q) ? q[0] : q)?.trim() ?? '';
-  const authorities = await (await currentFacts()).authorities();
-  const found = findAuthorities(authorities, query);
+  const facts = await currentFacts();
+  const [authorities, latest, news] = await Promise.all([
+    facts.authorities(),
+    facts.latest(LATEST),
+    facts.news(),
+  ]);
 
   return (
     <>
@@ -22,10 +40,28 @@ export default async function HomePage({ searchParams }: Props) {
         of the report that states it. Monitoring visits, government intervention and who delivered the
         services stand beside the grades.
       </p>
-      <SearchForm id="search" query={query} label="Find an authority by name or code" />
+      <SearchForm id="search" query={query} label="Find an authority by name or code" list="authorities" />
+      <Suggestions id="authorities" authorities={authorities} />
       {query !== '' && (
-        <SearchResults query={query} found={found} near={nearestAuthorities(authorities, query)} />
+        <SearchResults
+          query={query}
+          found={findAuthorities(authorities, query)}
+          near={nearestAuthorities(authorities, query)}
+        />
       )}
+      <section aria-labelledby="latest" className="section">
+        <h2 id="latest">Latest judgements published</h2>
+        <LatestPublished latest={latest} />
+      </section>
+      <section aria-labelledby="new" className="section">
+        <h2 id="new">New in our data</h2>
+        <DataNews news={news} />
+        <p className="mt-2">
+          <Link href="/about" prefetch={false}>
+            How the data are made, and what they lack
+          </Link>
+        </p>
+      </section>
       <AuthorityIndex authorities={authorities} />
     </>
   );

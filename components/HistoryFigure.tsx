@@ -1,7 +1,9 @@
 import { dateInWords } from '@/lib/domain/dates';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { chartDescription, chartTitle } from '@/lib/domain/sentences';
+import { emptyView, printView } from '@/lib/view-state';
 import { historyChart } from './charts/history-chart';
+import { Share } from './interactive/Share';
 
 interface Props {
   history: AuthorityHistory;
@@ -12,7 +14,7 @@ interface Props {
 /** The history as a chart drawn on the server; the tables below it say the same. */
 export function HistoryFigure({ history, asAt }: Props) {
   return (
-    <figure className="mt-8" aria-labelledby="chart-finding">
+    <figure id="history" className="mt-8" aria-labelledby="chart-finding">
       <figcaption>
         <p id="chart-finding" className="font-serif text-xl leading-snug font-semibold sm:text-2xl">
           {chartTitle(history)}
@@ -36,6 +38,10 @@ export function HistoryFigure({ history, asAt }: Props) {
         at {dateInWords(asAt)}. A judgement stands where its inspection ended; “public” is when the report
         came out.
       </p>
+      <Share
+        path={`/authorities/${history.authority.slug}${printView(emptyView, true)}#history`}
+        title={chartTitle(history)}
+      />
     </figure>
   );
 }

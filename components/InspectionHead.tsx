@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Inspection } from '@/lib/domain/history';
 import { howRead, sourceInWords, sourceLink } from '@/lib/domain/provenance';
 import { DateText, SpanText } from './DateText';
@@ -11,7 +12,13 @@ export function InspectionHead({ inspection }: { inspection: Inspection }) {
   return (
     <th scope="row" role="rowheader">
       <span className="block font-semibold">
-        <SpanText from={startDate} to={endDate} />
+        <Link
+          href={`/authorities/${inspection.key}`}
+          prefetch={false}
+          className="inline-block pointer-coarse:py-2.5"
+        >
+          <SpanText from={startDate} to={endDate} />
+        </Link>
       </span>
       <span className="block">
         {publishedOn ? (

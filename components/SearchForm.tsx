@@ -2,10 +2,12 @@ interface Props {
   id: string;
   query: string;
   label: string;
+  /** Id of a datalist with suggestions. */
+  list?: string;
 }
 
 /** Search by a plain GET form: works without a script. */
-export function SearchForm({ id, query, label }: Props) {
+export function SearchForm({ id, query, label, list }: Props) {
   return (
     <form
       action="/"
@@ -23,7 +25,9 @@ export function SearchForm({ id, query, label }: Props) {
           type="search"
           defaultValue={query}
           className="field grow"
-          autoComplete="off"
+          list={list}
+          // "off" would hide the suggestions in some browsers.
+          autoComplete={list ? undefined : 'off'}
         />
         <button type="submit" className="press">
           Find

@@ -14,7 +14,7 @@ interface Props {
 /** The overall grade to explore by pointer or arrow keys. Its size is fixed before it is drawn. */
 export function OverallFigure({ name, steps }: Props) {
   return (
-    <figure className="scripted mt-10" aria-labelledby="overall-steps">
+    <figure id="steps" className="scripted mt-10" aria-labelledby="overall-steps">
       <figcaption>
         <h2 id="overall-steps">The overall grade, step by step</h2>
         <p className="mt-1 max-w-[75ch]">

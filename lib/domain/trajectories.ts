@@ -5,7 +5,7 @@
 import { byDate, dayNumber, earliestDay, latestDay } from './dates';
 import type { AbsenceReason, Grade } from './grades';
 import type { Edition, EditionArea, Framework, Lane } from './framework';
-import type { AuthorityHistory } from './history';
+import type { EarlierJudgement, Inspection, Judgement } from './history';
 
 /** A judgement, or its recorded absence, at the end date of its inspection. */
 export interface Mark {
@@ -48,6 +48,21 @@ export interface LaneTrajectory {
   outOfUse: number | null;
 }
 
+/** What lanes are made from: less than a whole history, so that the lanes of all authorities can be read at once. */
+export interface Judged {
+  framework: Framework;
+  inspections: JudgedInspection[];
+  earlier: Pick<EarlierJudgement, 'key' | 'date' | 'inspectionType' | 'edition' | 'area' | 'grade'>[];
+}
+
+/** An inspection with its grades and without its sources. */
+export interface JudgedInspection extends Pick<
+  Inspection,
+  'key' | 'kind' | 'edition' | 'startDate' | 'endDate' | 'publishedOn'
+> {
+  judgements: Pick<Judgement, 'key' | 'area' | 'grade' | 'reason'>[];
+}
+
 /** Editions on the scale with "adequate", never compared with the later ones. */
 const earlierEditions = new Set(['PRE_2013', 'LAC_2013']);
 
@@ -59,7 +74,7 @@ export const isEarlierEdition = (code: string): boolean => earlierEditions.has(c
  * the day of the data (YYYY-MM-DD): nothing is drawn after it. A judgement that spans two lanes is a segment of its
  * first lane only (see `area.spanLane`); it still ends what came before in both.
  */
-export function laneTrajectories(history: AuthorityHistory, asAt: string): LaneTrajectory[] {
+export function laneTrajectories(history: Judged, asAt: string): LaneTrajectory[] {
   const all = marks(history);
   const { framework } = history;
   return [...framework.lanes]
@@ -81,7 +96,7 @@ export function laneTrajectories(history: AuthorityHistory, asAt: string): LaneT
 }
 
 /** Every judgement and every recorded or evident absence, earliest first. */
-export function marks(history: AuthorityHistory): Mark[] {
+export function marks(history: Judged): Mark[] {
   const { framework } = history;
   const areaOf = (edition: string, code: string) =>
     framework.areas.find((area) => area.edition === edition && area.area === code);

@@ -1,8 +1,15 @@
 /** The one way in which the site reads facts. */
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
+import type { Coverage } from '@/lib/domain/coverage';
+import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
+import type { Overview } from '@/lib/domain/overview';
 import { authoritiesIn } from './authorities';
+import { coverageIn } from './coverage';
 import { frameworkOf } from './framework';
 import { historyOf } from './history';
+import { latestIn } from './latest';
+import { newsIn } from './news';
+import { overviewIn } from './overview';
 import { visibleAt } from './visible';
 
 /** What a reader asks for: facts published by a day, in a revision of our data. */
@@ -20,6 +27,14 @@ export interface Facts {
   authorities(): Promise<AuthoritySummary[]>;
   /** Null for a slug that does not exist. */
   history(slug: string): Promise<AuthorityHistory | null>;
+  /** The judgements of one lane, by its code, of all authorities at once. */
+  overview(lane: string): Promise<Overview>;
+  /** The inspections published last, the latest first. */
+  latest(count: number): Promise<PublishedInspection[]>;
+  /** What this revision brought. */
+  news(): Promise<RevisionNews>;
+  /** What our data hold and lack, counted over all authorities. */
+  coverage(): Promise<Coverage>;
 }
 
 /** Null for a revision that does not exist. */
@@ -29,6 +44,10 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
   return {
     revision: visible.revision,
     authorities: () => authoritiesIn(visible),
+    overview: (lane) => overviewIn(visible, lane, asOf),
+    latest: (count) => latestIn(visible, count, asOf),
+    news: () => newsIn(visible),
+    coverage: () => coverageIn(visible),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);
       return authority

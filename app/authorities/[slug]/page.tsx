@@ -11,6 +11,7 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
 import { currentFacts } from '../../current-facts';
+import { linkMetadata } from '../../preview-links';
 import { historyOf } from './history-of';
 
 interface Props {
@@ -20,12 +21,16 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const history = await historyOf(slug);
-  return history
-    ? {
-        title: history.authority.displayName,
-        description: `${chartTitle(history)}. Each grade with its source.`,
-      }
-    : { title: 'No such authority' };
+  if (!history) return { title: 'No such authority' };
+  const finding = chartTitle(history);
+  const path = `/authorities/${history.authority.slug}`;
+  return linkMetadata({
+    title: history.authority.displayName,
+    description: `${finding}. Each grade with its source.`,
+    path,
+    preview: `/preview${path}.png`,
+    alt: `Chart of judgements over time. ${finding}.`,
+  });
 }
 
 export default async function AuthorityPage({ params }: Props) {

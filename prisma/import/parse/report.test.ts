@@ -1,9 +1,8 @@
 /** Layouts that the shared reports do not hold, or hold once, as pages made for the test. */
 import { describe, expect, it } from 'vitest';
-import type { KnownAuthority, PageText } from '../types';
+import type { KnownAuthority } from '../types';
+import { pages, type Text } from './made-pages';
 import { parseReport } from './report';
-
-type Text = [x: number, y: number, text: string, size?: number];
 
 const known: KnownAuthority[] = [
   {
@@ -39,21 +38,6 @@ const known: KnownAuthority[] = [
     predecessors: ['dorset-county'],
   },
 ];
-
-function pages(...texts: Text[][]): PageText[] {
-  return texts.map((page, index) => ({
-    number: index + 1,
-    width: 595,
-    height: 842,
-    items: page.map(([x, y, text, size = 12]) => ({
-      text,
-      x,
-      y: 842 - y,
-      width: text.length * size * 0.45,
-      size,
-    })),
-  }));
-}
 
 const sifTitle = (authority: string, kind = 'Inspection', dates = '6 to 30 July 2015'): Text[] => [
   [71, 100, authority, 26],

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Share } from '@/components/interactive/Share';
+import { AreaTable } from '@/components/inspection/AreaTable';
+import { BeforeAfter } from '@/components/inspection/BeforeAfter';
+import { InspectionFacts } from '@/components/inspection/InspectionFacts';
+import { InspectionSource } from '@/components/inspection/InspectionSource';
+import { UnknownInspection } from '@/components/inspection/UnknownInspection';
+import { NoOverall } from '@/components/NoOverall';
+import { Statements } from '@/components/Statements';
+import { UnknownAuthority } from '@/components/UnknownAuthority';
+import { areaRows, inspectionNamed } from '@/lib/domain/inspection-page';
+import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/domain/inspection-words';
+import { nearestAuthorities } from '@/lib/domain/names';
+import { hasNoOverall } from '@/lib/domain/sentences';
+import { currentFacts } from '../../../../current-facts';
+import { historyOf } from '../../history-of';
+
+interface Props {
+  params: Promise<{ slug: string; date: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, date } = await params;
+  const history = await historyOf(slug);
+  const inspection = history && inspectionNamed(history, date);
+  if (!inspection) return { title: 'No such inspection' };
+  return {
+    title: inspectionTitle(history, inspection),
+    description: inspectionDescription(history, inspection),
+  };
+}
+
+export default async function InspectionPage({ params }: Props) {
+  const { slug, date } = await params;
+  const history = await historyOf(slug);
+  // proxy.ts sets the status: notFound() would send this status with an empty body.
+  if (!history) {
+    const authorities = await (await currentFacts()).authorities();
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
+  }
+  const inspection = inspectionNamed(history, date);
+  if (!inspection) return <UnknownInspection history={history} name={date} />;
+
+  const { authority } = history;
+  return (
+    <article>
+      <p className="mt-8">
+        <Link
+          href={`/authorities/${authority.slug}`}
+          prefetch={false}
+          className="inline-block py-1.5 pointer-coarse:py-2.5"
+        >
+          {authority.displayName}: the whole history
+        </Link>
+      </p>
+      <h1>{inspectionTitle(history, inspection)}</h1>
+      <p className="measure mt-4 text-lg">{inspectionDescription(history, inspection)}</p>
+      <section id="judged" aria-labelledby="judged-heading" className="section">
+        <h2 id="judged-heading">What was judged</h2>
+        <AreaTable inspection={inspection} rows={areaRows(history, inspection)} />
+        {inspection.kind.isFull && hasNoOverall(inspection, history) && <NoOverall />}
+        <Share path={`/authorities/${inspection.key}#judged`} title={inspectionTitle(history, inspection)} />
+      </section>
+      <section aria-labelledby="facts" className="section">
+        <h2 id="facts">The inspection</h2>
+        <InspectionFacts history={history} inspection={inspection} />
+      </section>
+      {inspection.statements.length > 0 && (
+        <section aria-labelledby="others" className="section">
+          <h2 id="others">What other sources say</h2>
+          <div className="mt-4 max-w-[80ch]">
+            <Statements own={whenInspected(inspection)} statements={inspection.statements} />
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="around" className="section">
+        <h2 id="around">Before and after</h2>
+        <BeforeAfter history={history} inspection={inspection} />
+      </section>
+      <section aria-labelledby="source" className="section">
+        <h2 id="source">Source</h2>
+        <InspectionSource provenance={inspection.provenance} />
+      </section>
+    </article>
+  );
+}

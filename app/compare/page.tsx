@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { AddForm } from '@/components/compare/AddForm';
+import { CompareFigure } from '@/components/compare/CompareFigure';
+import { CompareTables } from '@/components/compare/CompareTables';
+import { DroppedLines } from '@/components/compare/DroppedLines';
+import { EmptyComparison } from '@/components/compare/EmptyComparison';
+import { LatestGrid } from '@/components/compare/LatestGrid';
+import { Notes } from '@/components/compare/Notes';
+import { Selection } from '@/components/compare/Selection';
+import { UnknownRevision } from '@/components/compare/UnknownRevision';
+import { Views } from '@/components/compare/Views';
+import { comparisonTitle } from '@/lib/domain/comparison-words';
+import { likeWithLike } from '@/lib/domain/like-with-like';
+import type { SearchParams } from '../viewed-facts';
+import { laneCodes } from '../words';
+import { comparisonOf } from './comparison';
+
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { histories } = await comparisonOf(searchParams);
+  if (!histories) return { title: 'No such revision' };
+  return {
+    title: comparisonTitle(histories),
+    description: 'Ofsted’s judgements of children’s services side by side, each with its date and framework.',
+  };
+}
+
+export default async function ComparePage({ searchParams }: Props) {
+  const { view, dropped, authorities, histories, asAt } = await comparisonOf(searchParams);
+  if (!histories) return <UnknownRevision id={view.rev ?? ''} current="/compare" />;
+  const some = histories.length > 0;
+  return (
+    <>
+      <h1 className="mt-8">{comparisonTitle(histories)}</h1>
+      <p className="measure mt-4 text-lg">
+        Judgements side by side on one time axis, each with its date and its framework edition. This is not a
+        ranking: the order is that of the address.
+      </p>
+      <DroppedLines dropped={dropped} authorities={authorities} />
+      <Selection view={view} histories={histories} />
+      <AddForm view={view} authorities={authorities} />
+      {!some && <EmptyComparison authorities={authorities} />}
+      {some && <Notes notes={likeWithLike(histories)} />}
+      {some && <LatestGrid histories={histories} asAt={asAt} />}
+      {some && <Views view={view} lanes={laneCodes} framework={histories[0]?.framework ?? null} />}
+      {some && <CompareFigure view={view} histories={histories} lanes={laneCodes} asAt={asAt} />}
+      {some && <CompareTables histories={histories} area={view.area} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { previewSize } from '@/components/charts/preview-card';
+
+export interface Shown {
+  title: string;
+  description: string;
+  /** The page's own address without the origin, in its one form: "/authorities/doncaster". */
+  path: string;
+  /** Address of the picture without the origin: "/preview/authorities/doncaster.png". */
+  preview: string;
+  /** What the picture says, for readers who do not see it. */
+  alt: string;
+}
+
+/**
+ * Where this site is, for addresses that must be absolute: SITE_URL, or else the host that the reader asked, which the
+ * server has checked to be a host name (scripts/server.mjs).
+ */
+export async function siteOrigin(): Promise<URL> {
+  const { SITE_URL } = process.env;
+  return new URL(SITE_URL || `http://${(await headers()).get('host') ?? 'localhost'}`);
+}
+
+/** Title, description, canonical address and preview picture of a page: all that a link to it shows elsewhere. */
+export async function linkMetadata({ title, description, path, preview, alt }: Shown): Promise<Metadata> {
+  const picture = { url: preview, alt, ...previewSize, type: 'image/png' };
+  return {
+    metadataBase: await siteOrigin(),
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      title,
+      description,
+      url: path,
+      siteName: 'Gradeline',
+      locale: 'en_GB',
+      type: 'website',
+      images: [picture],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [{ url: preview, alt }] },
+  };
+}

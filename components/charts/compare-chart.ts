@@ -1,0 +1,110 @@
+/** Several authorities on one time axis: from the layout to one string of SVG. */
+import { type CompareLayout, type CompareRow, titleSize } from '@/lib/domain/geometry/compare';
+import type { LaneRow } from '@/lib/domain/geometry/lanes';
+import { wrap } from '@/lib/domain/text-width';
+import { ground, headings } from './frame';
+import { judgementMark } from './marks';
+import { standaloneStyles } from './style';
+import { el, type Markup, stylesheet } from './svg';
+import { textureDefs, voidTexture } from './textures';
+
+export interface CompareLook {
+  /** Letters and hyphens; two charts of one page differ in it. */
+  id: string;
+  title: string;
+  description: string;
+  /** A file of its own carries its style sheet. */
+  standalone?: boolean;
+}
+
+/** A whole SVG, escaped and without style attributes, that says what the comparison's tables say. */
+export function compareChart(
+  { frame, names, blocks }: CompareLayout,
+  { id, title, description, standalone = false }: CompareLook,
+): string {
+  const { width } = frame;
+  const height = Math.ceil(frame.height);
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      class: 'chart',
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+    },
+    el('title', { id: `${id}-title` }, title),
+    el('desc', { id: `${id}-desc` }, description),
+    standalone ? stylesheet(standaloneStyles()) : null,
+    standalone ? el('rect', { width, height, class: 'paper' }) : null,
+    textureDefs(id),
+    ground(frame),
+    headings(frame),
+    ...blocks.flatMap(({ title: area, y, rows }) => [
+      ...titleLines(area, y),
+      ...rows.flatMap((row) => rowMarks(id, row, names, frame.scale.range)),
+    ]),
+  ).markup;
+}
+
+function titleLines(lines: string[], y: number): Markup[] {
+  return lines.map((line, index) =>
+    el(
+      'text',
+      { x: 0, y: y + 18 + index * (titleSize + 3), 'font-size': titleSize, class: 'text strong halo' },
+      line,
+    ),
+  );
+}
+
+function rowMarks(
+  id: string,
+  { name, nameY, group }: CompareRow,
+  names: number,
+  [left]: [number, number],
+): Markup[] {
+  const boxes = group.rows.flatMap((row) => row.boxes);
+  const lines = names === 0 ? [name] : (wrap(name, 14, names - 12, 2) ?? [name]);
+  return [
+    ...lines.map((line, index) =>
+      el(
+        'text',
+        {
+          x: 0,
+          y: nameY + 5 + (index - (lines.length - 1) / 2) * 16,
+          'font-size': 14,
+          class: 'text halo',
+        },
+        line,
+      ),
+    ),
+    ...group.rows.flatMap((row) => unused(id, row)),
+    ...boxes.map((box) => judgementMark(id, box)),
+    ...(boxes.length === 0
+      ? [
+          el(
+            'text',
+            {
+              x: left + 4,
+              y: (group.top + group.bottom) / 2 + 4.5,
+              'font-size': 12.5,
+              class: 'text-soft halo',
+            },
+            'no such judgement in our data for these years',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Hatching from where on no edition in use judges the lane. */
+function unused(id: string, { outOfUse, y, height }: LaneRow): Markup[] {
+  if (!outOfUse) return [];
+  const width = Math.round((outOfUse.right - outOfUse.x) * 10) / 10;
+  const hatch = el('rect', { x: outOfUse.x, y, width, height, fill: voidTexture(id) });
+  if (outOfUse.right - outOfUse.labelX < 170) return [hatch];
+  const at = { x: outOfUse.labelX, y: y + height / 2 + 4.5, 'font-size': 12.5, class: 'text-soft halo' };
+  return [hatch, el('text', at, 'not judged in later editions')];
+}

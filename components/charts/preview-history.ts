@@ -1,0 +1,62 @@
+/** Preview pictures of an authority and of one of its inspections. */
+import { type PreviewBlock, previewLayout } from '@/lib/domain/geometry/preview';
+import type { AuthorityHistory } from '@/lib/domain/history';
+import { chartTitle } from '@/lib/domain/sentences';
+import { laneTrajectories } from '@/lib/domain/trajectories';
+import { drawingWidth, previewCard } from './preview-card';
+import { marksInWords, previewLanes } from './preview-lanes';
+
+/** The overall judgement and the four areas; adoption and the safeguarding board stand on the page. */
+const mainLanes = new Set(['overall', 'leadership', 'help_and_protection', 'in_care', 'care_leavers']);
+const id = 'preview';
+
+/**
+ * The main lanes since the framework of November 2013.
+ * @param title other than the finding of the whole history
+ */
+export function historyPreview(history: AuthorityHistory, asAt: string, title = chartTitle(history)): string {
+  const blocks = blocksOf(history, asAt);
+  const to = endOf(history, asAt);
+  return previewCard(id, { title, asAt }, ({ x, y, height }) => {
+    if (blocks.length === 0) return { subtitle: 'No grade since November 2013 in our data.', marks: [] };
+    const options = { width: drawingWidth, height, from: null, to, nameWidth: 118 };
+    const layout = previewLayout(blocks, history.framework, options);
+    return {
+      subtitle: `Ofsted’s judgements, each from the end of its inspection.${marksInWords(layout)}`,
+      marks: [previewLanes(id, layout, x, y)],
+    };
+  });
+}
+
+/** The authority's own lanes; those of its predecessors where it has none, or of the one that it had as a last row. */
+function blocksOf(history: AuthorityHistory, asAt: string): PreviewBlock[] {
+  const own = lanesOf(history, asAt);
+  const [before, ...others] = history.predecessors.flatMap((predecessor) => {
+    const lanes = lanesOf(predecessor, asAt).filter(({ lane }) => lane.code === 'overall');
+    return lanes.length > 0
+      ? [
+          {
+            name: `${predecessor.authority.displayName}: overall`,
+            lanes,
+            since: predecessor.authority.validFrom,
+          },
+        ]
+      : [];
+  });
+  if (own.length === 0) return before ? [before, ...others] : [];
+  return [
+    { name: null, lanes: own, since: history.authority.validFrom },
+    ...(before && others.length === 0 ? [before] : []),
+  ];
+}
+
+function lanesOf(history: AuthorityHistory, asAt: string) {
+  return laneTrajectories(history, endOf(history, asAt)).filter(
+    ({ lane, segments, covering }) => mainLanes.has(lane.code) && segments.length + covering.length > 0,
+  );
+}
+
+/** Nothing runs on after an authority ended. */
+function endOf({ authority: { validTo } }: AuthorityHistory, asAt: string): string {
+  return validTo && validTo < asAt ? validTo : asAt;
+}

@@ -1,0 +1,112 @@
+/** Lanes in a preview picture, drawn with the marks of the page's own charts. */
+import { absenceShort } from '@/lib/domain/grades';
+import type { PreviewLayout } from '@/lib/domain/geometry/preview';
+import { dateInWords } from '@/lib/domain/dates';
+import { textWidth } from '@/lib/domain/text-width';
+import { ground, laneNames } from './frame';
+import { judgementMark } from './marks';
+import { el, type Markup } from './svg';
+
+/** The drawing at its place; `id` is that of the textures. */
+export function previewLanes(
+  id: string,
+  { unit, frame, names, begins }: PreviewLayout,
+  x: number,
+  y: number,
+): Markup {
+  const up = frame.plot.top * unit;
+  return el(
+    'g',
+    { transform: `translate(${x} ${Math.round(y - up)}) scale(${Math.round(unit * 1000) / 1000})` },
+    ground(frame),
+    ...editionNames(frame),
+    ...years(frame),
+    ...frame.groups.flatMap((group) => [
+      // The hatching of lanes that are judged no more; their names stand in `names`.
+      laneNames(id, { ...group, rows: group.rows.map((row) => ({ ...row, name: [] })) }),
+      ...group.rows.flatMap(({ boxes }) => boxes.map((box) => judgementMark(id, box))),
+    ]),
+    ...begins.flatMap(({ x: at, top, bottom, day }) => {
+      const text = `began on ${dateInWords(day)}`;
+      const room = at - 8 - textWidth(text, 13) > frame.scale.range[0];
+      return [
+        el('path', { d: `M${at} ${top}V${bottom}`, class: 'pause-edge' }),
+        room
+          ? el(
+              'text',
+              { x: at - 8, y: top + 24, 'font-size': 13, 'text-anchor': 'end', class: 'text-soft halo' },
+              text,
+            )
+          : null,
+      ];
+    }),
+    ...names.flatMap(({ lines, size, y: middle }) =>
+      lines.map((line, index) =>
+        el(
+          'text',
+          {
+            x: 0,
+            y: middle + size * 0.34 + (index - (lines.length - 1) / 2) * (size + 2),
+            'font-size': size,
+            class: 'text strong',
+          },
+          line,
+        ),
+      ),
+    ),
+  );
+}
+
+/** What the marks without a label mean; '' where there are none. */
+export function marksInWords({ frame: { pause, groups } }: PreviewLayout): string {
+  const shaded = pause && groups.some(({ paused }) => paused);
+  const rows = groups.flatMap((group) => group.rows);
+  const hatched = rows.some(({ outOfUse }) => outOfUse);
+  const reasons = rows.flatMap(({ boxes }) => boxes.flatMap(({ segment: { reason } }) => reason ?? []));
+  const absent = [...new Set(reasons)].map((reason) => absenceShort[reason].toLowerCase());
+  return [
+    shaded && ' Shaded: no graded inspections.',
+    hatched && ' Hatched: no longer judged.',
+    absent.length > 0 && ` Dashed: ${absent.join(' or ')}.`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** Short names of the editions in one row, each from where it came into use, as far as they do not touch. */
+function editionNames({ editions, scale, plot }: PreviewLayout['frame']): Markup[] {
+  let free = scale.range[0] - 1;
+  return [...editions].flatMap(({ edition, x, right }, index) => {
+    const next = editions[index + 1]?.x ?? scale.range[1];
+    const text = edition.shortLabel;
+    const width = textWidth(text, 12) / 1.07;
+    const last = index === editions.length - 1;
+    const start = last ? Math.max(Math.min(x + 4, scale.range[1] - width), free + 5) : x + 4;
+    if (
+      right - x < 4 ||
+      start < free ||
+      (!last && start + width > next) ||
+      start + width > scale.range[1] + 1
+    )
+      return [];
+    free = start + width;
+    return [el('text', { x: start, y: plot.top + 14, 'font-size': 12, class: 'text-soft' }, text)];
+  });
+}
+
+function years({ scale, plot }: PreviewLayout['frame']): Markup[] {
+  return [
+    el('path', { d: `M${scale.range[0]} ${plot.bottom}H${scale.range[1]}`, class: 'rule' }),
+    ...scale.ticks.flatMap(({ label }) =>
+      label
+        ? [
+            el(
+              'text',
+              { x: label.x, y: plot.bottom + 17, 'font-size': 13, 'text-anchor': 'middle', class: 'text' },
+              label.text,
+            ),
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,182 @@
+/** The history ribbon as one small string of SVG: the mark that stands for the whole site. */
+import type { Ribbon, RibbonBand } from '@/lib/domain/geometry/ribbon';
+import { ribbonSize } from '@/lib/domain/geometry/ribbon';
+import type { TimeScale } from '@/lib/domain/geometry/scale';
+import { gradeCode } from '@/lib/domain/grades';
+import { gradeClass, standaloneStyles } from './style';
+import { all, el, idOf, type Markup, stylesheet } from './svg';
+import { texture, textureDefs, voidTexture } from './textures';
+
+export interface RibbonLook {
+  /** Id of the textures: those of `ribbonDefs` in the page, its own in a file. */
+  id: string;
+  /** What the ribbon says, for readers who do not see it. */
+  label: string;
+  /** A file of its own carries its style sheet and textures. */
+  standalone?: boolean;
+}
+
+const svg = (width: number, height: number, attributes: Record<string, string>, ...children: Markup[]) =>
+  el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: width > 0 ? `0 0 ${width} ${height}` : null,
+      width,
+      height,
+      ...attributes,
+    },
+    ...children,
+  );
+
+/** One ribbon, escaped and without style attributes. */
+export function ribbonChart(ribbon: Ribbon, { id, label, standalone = false }: RibbonLook): string {
+  const { width, height, bands, pause, outOfUse, unjudged } = ribbon;
+  const box = { y: 2, height: height - 4 };
+  const span = (at: { x: number; right: number }) => ({ x: at.x, width: tenth(at.right - at.x) });
+  return svg(
+    width,
+    height,
+    { class: 'chart', role: 'img', 'aria-label': label },
+    ...(standalone
+      ? [stylesheet(standaloneStyles()), textureDefs(id), el('rect', { width, height, class: 'paper' })]
+      : []),
+    all([
+      pause && el('rect', { ...span(pause), y: 0, height, class: 'pause' }),
+      el('path', { d: baseline(ribbon) || 'M0 0', class: 'rule' }),
+      outOfUse && el('rect', { ...span(outOfUse), ...box, class: 'void' }),
+      outOfUse && el('rect', { ...span(outOfUse), ...box, fill: voidTexture(id) }),
+      outOfUse &&
+        el('path', {
+          d: `M${outOfUse.x} 2.5H${outOfUse.right}M${outOfUse.x} ${height - 2.5}H${outOfUse.right}`,
+          class: 'void-edge',
+        }),
+      ...bands.map((band) => bandMark(id, band, box)),
+      ...unjudged.map(({ x, end, published, edition }) =>
+        el('path', {
+          d: `M${x} 0V${height}`,
+          class: 'pole',
+          'data-area': ribbon.lane.code,
+          'data-reason': 'not_in_edition',
+          'data-end': end,
+          'data-published': published ?? '',
+          'data-edition': edition,
+        }),
+      ),
+    ]),
+  ).markup;
+}
+
+/** A thin line where the authority existed and no band stands. */
+function baseline({ life, bands, outOfUse, height }: Ribbon): string {
+  const taken = [...bands, ...(outOfUse ? [outOfUse] : [])];
+  const starts = [life.x, ...taken.map(({ right }) => right)];
+  const ends = [...taken.map(({ x }) => x), life.right];
+  return starts
+    .map((x, index) => ({ x, right: ends[index] ?? x }))
+    .filter(({ x, right }) => right - x > 2)
+    .map(({ x, right }) => `M${x} ${height / 2}H${right}`)
+    .join('');
+}
+
+function bandMark(id: string, band: RibbonBand, box: { y: number; height: number }): Markup {
+  const { segment, x, right, certainFrom, solidTo, letter } = band;
+  const { grade, reason, area, end, published, edition, crosses } = segment;
+  const fades = solidTo < right;
+  const whole = { x, width: tenth(right - x), ...box };
+  const absent = all([
+    el('rect', { ...whole, class: 'void' }),
+    el('rect', { ...whole, fill: voidTexture(id) }),
+    el('rect', { ...whole, class: 'void-edge' }),
+  ]);
+  const graded =
+    grade &&
+    all([
+      certainFrom > x ? el('g', { opacity: 0.45 }, body(id, grade, x, certainFrom, box)) : null,
+      body(id, grade, certainFrom, solidTo, box),
+      fades
+        ? el('g', { mask: `url(#${idOf(id, 'fade')})` }, body(id, grade, solidTo - 0.5, right, box))
+        : null,
+    ]);
+  return el(
+    'g',
+    {
+      'data-area': area.area,
+      'data-grade': gradeCode(grade, reason),
+      'data-end': end,
+      'data-published': published ?? '',
+      'data-edition': edition.code,
+      'data-reason': reason,
+    },
+    graded || absent,
+    crosses && cut(x, box),
+    letter && letterMark(band, letter, box),
+  );
+}
+
+function body(
+  id: string,
+  grade: NonNullable<RibbonBand['segment']['grade']>,
+  x: number,
+  right: number,
+  { y, height }: { y: number; height: number },
+): Markup {
+  const at = { x, y, width: tenth(right - x), height };
+  const paint = texture(id, grade);
+  const edge = `M${x} ${y}h${at.width}v1h-${at.width}zm0 ${height - 1}h${at.width}v1h-${at.width}z`;
+  return all([
+    el('rect', { ...at, class: gradeClass('fill', grade) }),
+    paint && el('rect', { ...at, fill: paint }),
+    el('path', { d: edge, class: gradeClass('edge', grade) }),
+  ]);
+}
+
+/** A slanted gap: another edition from here on, still comparable. */
+function cut(x: number, { y, height }: { y: number; height: number }): Markup {
+  const line = (dx: number) => `M${tenth(x + dx + 2.5)} ${y - 2}l-5 ${height + 4}`;
+  return all([
+    el('path', { d: line(0), class: 'cut' }),
+    el('path', { d: `${line(-2.5)}${line(2.5)}`, class: 'cut-edge' }),
+  ]);
+}
+
+function letterMark(
+  { segment: { grade } }: RibbonBand,
+  { text, x }: NonNullable<RibbonBand['letter']>,
+  { y, height }: { y: number; height: number },
+): Markup {
+  // A plain plate under the letter: texture behind letters is hard to read.
+  const plate = { x: tenth(x - 2), y: y + 3, width: 13, height: height - 6 };
+  return all([
+    el('rect', { ...plate, class: grade ? gradeClass('fill', grade) : 'void' }),
+    el(
+      'text',
+      {
+        x,
+        y: y + height / 2 + 4.5,
+        'font-size': ribbonSize.letter,
+        class: `${grade ? gradeClass('ink', grade) : 'text-soft'} strong`,
+      },
+      text,
+    ),
+  ]);
+}
+
+/** The textures that all ribbons of a page share, in an SVG that takes no room. */
+export function ribbonDefs(id: string): string {
+  return svg(0, 0, { class: 'absolute', 'aria-hidden': 'true' }, textureDefs(id)).markup;
+}
+
+/** The years over a column of ribbons. */
+export function ribbonAxis({ ticks, range }: TimeScale, width: number): string {
+  const height = 20;
+  const years = ticks.flatMap(({ x, label }) => [
+    el('path', { d: `M${x} 13v7`, class: 'rule' }),
+    label &&
+      el('text', { x: label.x, y: 13, 'font-size': 13, 'text-anchor': 'middle', class: 'text' }, label.text),
+  ]);
+  const line = el('path', { d: `M${range[0]} ${height - 0.5}H${range[1]}`, class: 'rule' });
+  return svg(width, height, { class: 'chart', 'aria-hidden': 'true' }, all([line, ...years])).markup;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;

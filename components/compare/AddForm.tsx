@@ -1,0 +1,59 @@
+import type { AuthoritySummary } from '@/lib/domain/history';
+import { MAX_AUTHORITIES, type ViewState } from '@/lib/view-state';
+
+interface Props {
+  view: ViewState;
+  authorities: AuthoritySummary[];
+}
+
+/** Adds an authority by a plain GET form; the address that it makes redirects to its one form. */
+export function AddForm({ view, authorities }: Props) {
+  if (view.la.length >= MAX_AUTHORITIES) {
+    return (
+      <p className="mt-4">
+        At most {MAX_AUTHORITIES} authorities are compared at once: remove one to add another.
+      </p>
+    );
+  }
+  const kept: [string, string | null][] = [
+    ['la', view.la.join('~') || null],
+    ['area', view.area],
+    ['clock', view.clock === 'happened' ? null : view.clock],
+    ['from', view.from],
+    ['to', view.to],
+    ['asOf', view.asOf],
+    ['rev', view.rev],
+  ];
+  return (
+    <form action="/compare" aria-label="Add an authority" className="unprinted mt-4 max-w-xl">
+      {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      <label htmlFor="add" className="font-semibold">
+        Add an authority by name or code
+      </label>
+      <div className="mt-1 flex gap-2">
+        <input
+          id="add"
+          name="add"
+          list="authority-names"
+          className="field grow"
+          autoComplete="off"
+          required
+          aria-describedby="add-limit"
+        />
+        <button type="submit" className="press">
+          Add
+        </button>
+      </div>
+      <p id="add-limit" className="fine mt-1">
+        Up to {MAX_AUTHORITIES} authorities.
+      </p>
+      <datalist id="authority-names">
+        {authorities
+          .filter(({ slug }) => !view.la.includes(slug))
+          .map(({ slug, displayName }) => (
+            <option key={slug} value={displayName} />
+          ))}
+      </datalist>
+    </form>
+  );
+}

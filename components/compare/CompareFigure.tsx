@@ -1,0 +1,57 @@
+import { compareChart } from '@/components/charts/compare-chart';
+import { RibbonKey } from '@/components/ribbon/RibbonKey';
+import { unpublished } from '@/lib/domain/clock';
+import { comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
+import { dateInWords } from '@/lib/domain/dates';
+import { compareLayout } from '@/lib/domain/geometry/compare';
+import type { AuthorityHistory } from '@/lib/domain/history';
+import type { ViewState } from '@/lib/view-state';
+
+interface Props {
+  view: ViewState;
+  histories: AuthorityHistory[];
+  /** Codes of all lanes that are compared. */
+  lanes: readonly string[];
+  /** YYYY-MM-DD. */
+  asAt: string;
+}
+
+/** The lanes of all on one time axis, drawn on the server for a wide and for a narrow screen. */
+export function CompareFigure({ view, histories, lanes, asAt }: Props) {
+  const { area, clock, from, to, asOf } = view;
+  const title = comparisonFinding(histories);
+  const description = comparisonDescription(clock);
+  const drawing = (id: string, width: number, names: number) => {
+    const options = { width, names, asAt, lanes: area ? [area] : lanes, clock, from, to };
+    return compareChart(compareLayout(histories, options), { id, title, description });
+  };
+  const undated = clock === 'public' ? histories.reduce((sum, history) => sum + unpublished(history), 0) : 0;
+  return (
+    <figure className="mt-8" aria-labelledby="compare-finding" id="chart">
+      <figcaption>
+        <p id="compare-finding" className="font-serif text-xl leading-snug font-semibold sm:text-2xl">
+          {title}
+        </p>
+        <p className="mt-1 max-w-[75ch]">
+          {description} Judgements before November 2013 are on another scale and are not drawn.
+          {undated > 0 &&
+            ` ${undated} ${undated === 1 ? 'inspection' : 'inspections'} without a known publication date cannot be placed and ${undated === 1 ? 'is' : 'are'} left out.`}
+        </p>
+        <RibbonKey>The care judgement of 2018 to 2022 spans both bands.</RibbonKey>
+      </figcaption>
+      <div
+        className="mt-3 hidden md:block print:block [&>svg]:h-auto [&>svg]:w-full"
+        // Escaped where it is made, in components/charts/svg.ts.
+        dangerouslySetInnerHTML={{ __html: drawing('compare', 1120, 184) }}
+      />
+      <div
+        className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('compare-narrow', 300, 0) }}
+      />
+      <p className="fine mt-2">
+        Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables
+        below, {asOf ? `only what was public by ${dateInWords(asAt)}` : `data as at ${dateInWords(asAt)}`}.
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,34 @@
+import { JudgementTable } from '@/components/JudgementTable';
+import { onlyLane } from '@/lib/domain/compare-tables';
+import type { AuthorityHistory } from '@/lib/domain/history';
+import { judgementTables } from '@/lib/domain/judgement-rows';
+import { isEarlierEdition } from '@/lib/domain/trajectories';
+
+interface Props {
+  histories: AuthorityHistory[];
+  /** Code of the one lane shown; null: all. */
+  area: string | null;
+}
+
+/** What the chart draws, as tables: every judgement with its dates and the page that states it. */
+export function CompareTables({ histories, area }: Props) {
+  return histories.map(({ authority, inspections, framework }) => {
+    const since = inspections.filter(({ edition }) => !isEarlierEdition(edition.code));
+    const [all] = judgementTables(since, framework);
+    const table = all && area ? onlyLane(all, area) : all;
+    const id = `table-${authority.slug}`;
+    return (
+      <section key={authority.slug} aria-labelledby={id} className="section">
+        <h2 id={id}>{authority.displayName}: judgements since November 2013</h2>
+        {table && table.lanes.length > 0 ? (
+          <JudgementTable
+            table={table}
+            caption="Newest first. Dates are those of the inspection, then of publication."
+          />
+        ) : (
+          <p className="mt-2">No such judgement is in our data.</p>
+        )}
+      </section>
+    );
+  });
+}

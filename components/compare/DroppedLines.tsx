@@ -1,0 +1,49 @@
+import type { AuthoritySummary } from '@/lib/domain/history';
+import { alignments, type Dropped, MAX_AUTHORITIES } from '@/lib/view-state';
+
+const names: Record<string, string> = {
+  la: 'authority',
+  add: 'authority to add',
+  remove: 'authority to remove',
+  area: 'judgement area',
+  clock: 'clock',
+  align: 'alignment',
+  from: 'first year',
+  to: 'last year',
+  asOf: 'date',
+  rev: 'revision',
+  region: 'region',
+};
+
+interface Props {
+  dropped: Dropped[];
+  /** To name those that were too many. */
+  authorities?: AuthoritySummary[];
+}
+
+/** Says what of the address was left out, and why. */
+export function DroppedLines({ dropped, authorities = [] }: Props) {
+  if (dropped.length === 0) return null;
+  return (
+    <div role="note" aria-label="Left out of this page" className="mt-6 border-s-4 border-ink ps-4">
+      <p className="font-semibold">Left out of this page</p>
+      <ul className="mt-1">
+        {dropped.map(({ parameter, value, why }) => (
+          <li key={`${parameter} ${value}`} className="[overflow-wrap:anywhere]">
+            {inWords({ parameter, value, why }, authorities)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function inWords({ parameter, value, why }: Dropped, authorities: AuthoritySummary[]): string {
+  if (why === 'too-many') {
+    const name = authorities.find(({ slug }) => slug === value)?.displayName ?? value;
+    return `${name}: at most ${MAX_AUTHORITIES} authorities are compared at once.`;
+  }
+  const known = parameter === 'align' && alignments.some((one) => one === value);
+  if (known) return `The alignment “${value}”: a comparison stands on the calendar.`;
+  return `“${value}” is not a known ${names[parameter] ?? 'value'}.`;
+}

@@ -1,0 +1,111 @@
+import { DateText, SpanText } from '@/components/DateText';
+import { Grade } from '@/components/Grade';
+import { dateInWords } from '@/lib/domain/dates';
+import { gradeCode } from '@/lib/domain/grades';
+import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
+import { type JudgementCell, judgementTables } from '@/lib/domain/judgement-rows';
+import { latestFull } from '@/lib/domain/sentences';
+import Link from 'next/link';
+
+interface Props {
+  histories: AuthorityHistory[];
+  /** YYYY-MM-DD. */
+  asAt: string;
+}
+
+/** The judgements of each authority's latest full inspection, one row each, in the order of the address. */
+export function LatestGrid({ histories, asAt }: Props) {
+  const latest = histories.flatMap((history) => latestFull(history) ?? []);
+  const [table] = histories[0] ? judgementTables(latest, histories[0].framework) : [];
+  if (!table) return null;
+  const nameOf = ({ key }: Inspection) =>
+    histories.find(({ authority }) => key.startsWith(`${authority.slug}/`))?.authority;
+  return (
+    <section aria-labelledby="latest" className="section">
+      <h2 id="latest">The latest full inspection of each</h2>
+      <table className="facts mt-4" role="table">
+        <caption>
+          {latest.length} of {histories.length} {histories.length === 1 ? 'has' : 'have'} a full inspection in
+          our data as at {dateInWords(asAt)}. Each grade is as old as its inspection.
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" className="w-[27%]">
+              Authority and inspection
+            </th>
+            {table.lanes.map(({ code, label }) => (
+              <th key={code} scope="col" role="columnheader">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {table.rows.map(({ inspection, cells }) => (
+            <tr key={inspection.key} role="row">
+              <Head inspection={inspection} authority={nameOf(inspection)} />
+              {cells.map((cell) => (
+                <Cell key={cell.lane.code} cell={cell} inspection={inspection} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Head({
+  inspection: { startDate, endDate, publishedOn, kind, edition },
+  authority,
+}: {
+  inspection: Inspection;
+  authority: AuthorityHistory['authority'] | undefined;
+}) {
+  return (
+    <th scope="row" role="rowheader">
+      {authority && (
+        <Link href={`/authorities/${authority.slug}`} prefetch={false} className="font-semibold">
+          {authority.displayName}
+        </Link>
+      )}
+      <span className="block">
+        <SpanText from={startDate} to={endDate} />
+      </span>
+      <span className="fine block">
+        {publishedOn ? (
+          <>
+            Published <DateText date={publishedOn} />
+          </>
+        ) : (
+          'Publication date not known'
+        )}
+        . {kind.label}. {edition.label} ({edition.shortLabel})
+      </span>
+    </th>
+  );
+}
+
+function Cell({
+  cell: { lane, span, area, judgement, reason },
+  inspection,
+}: {
+  cell: JudgementCell;
+  inspection: Inspection;
+}) {
+  const grade = judgement?.grade ?? null;
+  const data = judgement && {
+    'data-area': judgement.area,
+    'data-grade': gradeCode(grade, reason) ?? undefined,
+    'data-end': inspection.endDate ?? '',
+    'data-published': inspection.publishedOn ?? '',
+    'data-edition': inspection.edition.code,
+  };
+  return (
+    <td role="cell" colSpan={span > 1 ? span : undefined} {...data}>
+      <span className="cell-label">{area?.label ?? lane.label}</span>
+      <Grade grade={grade} reason={reason} />
+      {span > 1 && <span className="fine block">One judgement for both</span>}
+    </td>
+  );
+}

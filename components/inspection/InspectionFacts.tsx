@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { daysBetween } from '@/lib/domain/dates';
+import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
+import { DateText, SpanText } from '../DateText';
+import { Delivered } from './Delivered';
+
+interface Props {
+  history: AuthorityHistory;
+  inspection: Inspection;
+}
+
+/** Both clocks, kind, edition, who led, who delivered, and what was counted in the report. */
+export function InspectionFacts({ history, inspection }: Props) {
+  const { kind, edition, leadInspectors, improvementPoints, paragraphs } = inspection;
+  return (
+    <dl className="mt-4 border-t border-line">
+      <Fact name="Took place">
+        <SpanText from={inspection.startDate} to={inspection.endDate} />
+      </Fact>
+      <Fact name="Published">
+        <Published inspection={inspection} />
+      </Fact>
+      <Fact name="Kind">{kind.label}</Fact>
+      <Fact name="Framework edition">
+        {edition.label} ({edition.shortLabel}). {edition.note}
+      </Fact>
+      <Fact name={leadInspectors.length > 1 ? 'Lead inspectors' : 'Lead inspector'}>
+        {leadInspectors.length > 0 ? leadInspectors.join(', ') : 'Not in our data'}
+      </Fact>
+      <Fact name="Who delivered the services">
+        <Delivered history={history} inspection={inspection} />
+      </Fact>
+      <Fact name="Points to improve">
+        {improvementPoints === null
+          ? 'Not counted: the source lists none that we can count'
+          : `${improvementPoints} under “What needs to improve”`}
+      </Fact>
+      <Fact name="Numbered paragraphs">
+        {paragraphs === null ? 'Not numbered, or not counted' : paragraphs}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-6 border-b border-faint py-2 sm:grid-cols-[14rem_minmax(0,1fr)]">
+      <dt className="text-soft">{name}</dt>
+      <dd className="max-w-[70ch]">{children}</dd>
+    </div>
+  );
+}
+
+/** The date of publication as filed, and as the report prints it where the two differ. */
+function Published({ inspection: { publishedOn, publishedOnPrinted, endDate } }: { inspection: Inspection }) {
+  if (!publishedOn) return <>Publication date not known</>;
+  const days = publishedOn.length === 10 && endDate?.length === 10 ? daysBetween(endDate, publishedOn) : null;
+  return (
+    <>
+      <DateText date={publishedOn} />
+      {days !== null && `, ${days} days after the inspection ended`}
+      {publishedOnPrinted && publishedOnPrinted !== publishedOn && (
+        <>
+          . This is the date as filed; the report itself prints <DateText date={publishedOnPrinted} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { AuthorityLink } from '@/components/AuthorityLink';
+import { ribbonChart } from '@/components/charts/ribbon';
+import { DateText, SpanText } from '@/components/DateText';
+import { Grade } from '@/components/Grade';
+import type { Framework } from '@/lib/domain/framework';
+import { ribbonFrom, ribbonLayout } from '@/lib/domain/geometry/ribbon';
+import { gradeCode } from '@/lib/domain/grades';
+import { type AuthorityOverview, latestFullOf } from '@/lib/domain/overview';
+import { ribbonInWords } from '@/lib/domain/ribbon-words';
+import type { JudgedInspection } from '@/lib/domain/trajectories';
+
+/** Id of the textures that the ribbons of a page share; the page prints them once. */
+export const ribbonTextures = 'ribbon';
+
+interface Props {
+  overview: AuthorityOverview;
+  framework: Framework;
+  /** YYYY-MM-DD. */
+  asAt: string;
+}
+
+/** One authority of the table. */
+export function RibbonRow({ overview, framework, asAt }: Props) {
+  const { authority, inspections } = overview;
+  const { validFrom, validTo, displayName } = authority;
+  const ribbon = ribbonLayout(
+    { framework, inspections, earlier: [] },
+    { lane: 'overall', from: ribbonFrom, asAt, validFrom, validTo },
+  );
+  const label = ribbonInWords(displayName, ribbon, framework);
+  const latest = latestFullOf(overview);
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <AuthorityLink authority={authority} />
+        <span className="fine block">{authority.region}</span>
+      </th>
+      <td role="cell">
+        <div
+          className="py-1.5 [&>svg]:block [&>svg]:h-auto [&>svg]:max-w-full"
+          // Escaped where it is made, in components/charts/svg.ts.
+          dangerouslySetInnerHTML={{ __html: ribbonChart(ribbon, { id: ribbonTextures, label }) }}
+        />
+      </td>
+      {latest ? (
+        <Latest inspection={latest} framework={framework} />
+      ) : (
+        <td role="cell" className="text-soft">
+          No full inspection in our data{validFrom && '; it began '}
+          {validFrom && <DateText date={validFrom} />}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Latest({ inspection, framework }: { inspection: JudgedInspection; framework: Framework }) {
+  const { startDate, endDate, publishedOn, edition, kind, judgements } = inspection;
+  const has = framework.areas.some((area) => area.edition === edition.code && area.lane === 'overall');
+  const judgement = judgements.find(({ area }) => area === 'overall');
+  const grade = judgement?.grade ?? null;
+  const reason = judgement ? judgement.reason : has ? 'not_in_our_data' : 'not_in_edition';
+  return (
+    <td
+      role="cell"
+      data-area="overall"
+      data-grade={gradeCode(grade, reason) ?? undefined}
+      data-end={endDate ?? ''}
+      data-published={publishedOn ?? ''}
+      data-edition={edition.code}
+    >
+      {has ? <Grade grade={grade} reason={reason} /> : <span>No overall judgement in this edition</span>}
+      <span className="block">
+        <SpanText from={startDate} to={endDate} />
+      </span>
+      <span className="fine block">
+        {publishedOn ? (
+          <>
+            Published <DateText date={publishedOn} />
+          </>
+        ) : (
+          'Publication date not known'
+        )}
+        . {kind.code === 'reinspection' ? `${kind.label}, ` : ''}
+        {edition.shortLabel}
+      </span>
+    </td>
+  );
+}

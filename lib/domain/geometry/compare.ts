@@ -1,0 +1,143 @@
+/** Lanes of several authorities on one time axis, one block for each judgement area. All numbers are pixels. */
+import { type Clock, lanesByClock } from '../clock';
+import { dayNumber } from '../dates';
+import type { AuthorityHistory } from '../history';
+import { wrap } from '../text-width';
+import type { LaneTrajectory } from '../trajectories';
+import { editionBands } from './editions';
+import { type LaneGroup, laneGroup } from './lanes';
+import { bandsHeight, type HistoryLayout, pauseDays } from './layout';
+import { ribbonFrom } from './ribbon';
+import { timeScale, type TimeScale } from './scale';
+
+export interface CompareOptions {
+  width: number;
+  /** Width of the column of names; 0: names stand above their bands. */
+  names: number;
+  /** Day of the data, YYYY-MM-DD. */
+  asAt: string;
+  /** Codes of the lanes to draw. */
+  lanes: readonly string[];
+  clock: Clock;
+  /** First and last year drawn; null: all since November 2013. */
+  from: string | null;
+  to: string | null;
+}
+
+/** One authority in a block; without boxes where nothing was judged in the time drawn. */
+export interface CompareRow {
+  slug: string;
+  name: string;
+  /** Middle of the name. */
+  nameY: number;
+  group: LaneGroup;
+}
+
+export interface CompareBlock {
+  /** One line, or two where the drawing is narrow. */
+  title: string[];
+  y: number;
+  rows: CompareRow[];
+}
+
+export interface CompareLayout {
+  /** The ground: editions, years and the pause, as under the history of one authority. */
+  frame: HistoryLayout;
+  names: number;
+  blocks: CompareBlock[];
+}
+
+const row = { height: 28, gap: 4, between: 9, above: 24 };
+const titleHeight = 30;
+export const titleSize = 15;
+/** Care and care leavers were one judgement from 2018 to 2022: their lanes stand together, or it could not span them. */
+const pair = ['in_care', 'care_leavers'];
+
+/** Lays out one block for each lane, with a row for each authority in the order given. */
+export function compareLayout(histories: AuthorityHistory[], options: CompareOptions): CompareLayout {
+  const { width, names, asAt, clock, lanes } = options;
+  const scale = timeScale(domain(options), [names, width - 2]);
+  const of = histories.map(({ authority, ...history }) => {
+    const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
+    const drawn = lanesByClock(history, until, clock).map((lane) => within(lane, scale));
+    return { slug: authority.slug, name: authority.displayName, drawn };
+  });
+  const framework = histories[0]?.framework ?? { editions: [], lanes: [], areas: [] };
+  let y = bandsHeight + 6;
+  const blocks = blocksOf(lanes).map((codes): CompareBlock => {
+    const top = y;
+    const title = titleOf(codes, framework.lanes);
+    const lines = wrap(title, titleSize, width, 2, true) ?? [title];
+    y += titleHeight + (lines.length - 1) * (titleSize + 3);
+    const rows = of.map(({ slug, name, drawn }): CompareRow => {
+      y += names === 0 ? row.above : 0;
+      const own = drawn.filter(({ lane }) => codes.includes(lane.code));
+      const style = { ...row, nameWidth: names };
+      const group = laneGroup(own, scale, { top: y, heading: '', style, outOfUse: true });
+      // What was judged no more did not pause.
+      const stopped = own.every(({ outOfUse }) => outOfUse !== null && outOfUse < dayNumber(pauseDays.from));
+      const bottom = Math.max(group.bottom, y + row.height);
+      const nameY = names === 0 ? y - 13 : (y + bottom) / 2;
+      y = bottom + row.between;
+      return {
+        slug,
+        name,
+        nameY,
+        group: { ...group, heading: name, bottom, paused: stopped ? null : group.paused },
+      };
+    });
+    y += 10;
+    return { title: lines, y: top, rows };
+  });
+  return { frame: frame(blocks, framework, scale, width, y), names, blocks };
+}
+
+function frame(
+  blocks: CompareBlock[],
+  framework: AuthorityHistory['framework'],
+  scale: TimeScale,
+  width: number,
+  bottom: number,
+): HistoryLayout {
+  const [from, to] = [dayNumber(pauseDays.from), dayNumber(pauseDays.to)];
+  const paused = scale.domain[0] < to && scale.domain[1] > from;
+  return {
+    width,
+    height: bottom + 30,
+    scale,
+    plot: { top: 0, bottom },
+    editions: editionBands(framework, scale),
+    flags: [],
+    groups: blocks.flatMap(({ rows }) => rows.map(({ group }) => group)),
+    pause: paused ? { x: scale.x(from), right: scale.x(to), labelY: null } : null,
+    tracks: [],
+    begins: null,
+  };
+}
+
+function domain({ asAt, from, to }: CompareOptions): [number, number] {
+  const first = from ? `${from}-01-01` : ribbonFrom;
+  const last = to && `${to}-12-31` < asAt ? `${to}-12-31` : asAt;
+  // Years after the data, or before the first framework, leave nothing to draw: then all is drawn.
+  return first < last ? [dayNumber(first), dayNumber(last)] : [dayNumber(ribbonFrom), dayNumber(asAt)];
+}
+
+/** Without what lies outside the time drawn. */
+function within(lane: LaneTrajectory, { domain: [first, last] }: TimeScale): LaneTrajectory {
+  const fits = ({ from, to }: LaneTrajectory['segments'][number]) => to >= first && from[0] <= last;
+  return { ...lane, segments: lane.segments.filter(fits), covering: lane.covering.filter(fits) };
+}
+
+function blocksOf(lanes: readonly string[]): string[][] {
+  const together = pair.every((code) => lanes.includes(code));
+  return lanes.flatMap((code) => {
+    if (!together || !pair.includes(code)) return [[code]];
+    return code === pair[0] ? [pair] : [];
+  });
+}
+
+function titleOf(codes: string[], lanes: AuthorityHistory['framework']['lanes']): string {
+  const labels = codes.map((code) => lanes.find((lane) => lane.code === code)?.label ?? code);
+  const [upper, lower] = labels;
+  return lower ? `${upper} (upper band) and ${lower.toLowerCase()} (lower band)` : (upper ?? '');
+}

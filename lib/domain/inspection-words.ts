@@ -1,0 +1,46 @@
+/** The page of one inspection in words, made from facts only. */
+import { dateInWords, spanInWords } from './dates';
+import { gradeLooks } from './grades';
+import type { AuthorityHistory, Inspection } from './history';
+import { hasNoOverall } from './sentences';
+
+/** "Doncaster: inspection of 14 to 25 February 2022". */
+export function inspectionTitle({ authority }: AuthorityHistory, inspection: Inspection): string {
+  const { kind, startDate, endDate } = inspection;
+  const name = kind.label.charAt(0).toLowerCase() + kind.label.slice(1);
+  // "inspection of looked after children services of 3 to 7 June" would read as one more thing inspected.
+  const joint = name.includes(' of ') || !(startDate || endDate) ? ', ' : ' of ';
+  return `${authority.displayName}: ${name}${joint}${spanInWords(startDate, endDate)}`;
+}
+
+/** "the inspection took place from 9 to 24 November 2017", to stand beside what other sources say. */
+export function whenInspected({ startDate, endDate }: Inspection): string {
+  const from = startDate && endDate && startDate !== endDate ? 'from ' : '';
+  return `the inspection took place ${from}${spanInWords(startDate, endDate)}`;
+}
+
+/** The overall grade or why there is none, the other grades counted by name, and when it was published. */
+export function inspectionDescription(history: AuthorityHistory, inspection: Inspection): string {
+  const { judgements, publishedOn, kind } = inspection;
+  const overall = judgements.find(({ area }) => area === 'overall');
+  const others = judgements.filter((one) => one !== overall);
+  const first = overall?.grade
+    ? `Ofsted judged ${scope(history, inspection)} ${gradeLooks[overall.grade].short.toLowerCase()} overall.`
+    : kind.isFull && hasNoOverall(inspection, history)
+      ? 'This edition makes no overall judgement.'
+      : 'No overall grade of this inspection is in our data.';
+  const told = others.flatMap(({ label, grade }) =>
+    grade ? [`${label}: ${gradeLooks[grade].short.toLowerCase()}`] : [],
+  );
+  const rest = told.length > 0 ? ` ${told.join('; ')}.` : '';
+  const published = publishedOn
+    ? ` Published ${publishedOn.length === 10 ? 'on' : 'in'} ${dateInWords(publishedOn)}.`
+    : ' Its publication date is not known.';
+  return `${first}${rest}${published}`;
+}
+
+function scope({ authority }: AuthorityHistory, { kind }: Inspection): string {
+  return kind.isFull
+    ? `children’s services in ${authority.displayName}`
+    : `the looked-after service in ${authority.displayName}`;
+}

@@ -1,0 +1,80 @@
+/** The lanes of all authorities at once: a fixed number of queries, however many authorities there are. */
+import type { Overview } from '@/lib/domain/overview';
+import type { JudgedInspection } from '@/lib/domain/trajectories';
+import { authoritiesIn } from './authorities';
+import { latestFirst } from './context';
+import { frameworkOf } from './framework';
+import { publicBy } from './public-by';
+import { kindOf } from './shapes';
+import type { Visible } from './visible';
+
+/** @param lane code of the lane whose judgements are read; @param asOf YYYY-MM-DD, as in `factsAt` */
+export async function overviewIn(
+  visible: Visible,
+  lane: string,
+  asOf: string | undefined,
+): Promise<Overview> {
+  const { where, store } = visible;
+  const [framework, authorities, kinds] = await Promise.all([
+    frameworkOf(visible),
+    authoritiesIn(visible),
+    store.eventKind.findMany(),
+  ]);
+  const areas = framework.areas.filter((area) => area.lane === lane || area.spanLane === lane);
+  const areaCode = { in: [...new Set(areas.map(({ area }) => area))] };
+  const [rows, judgements] = await Promise.all([
+    store.inspection.findMany({
+      where,
+      select: {
+        key: true,
+        kindCode: true,
+        editionCode: true,
+        startDate: true,
+        endDate: true,
+        publishedOn: true,
+        source: { select: { publishedOn: true } },
+      },
+    }),
+    store.judgement.findMany({
+      where: { ...where, areaCode },
+      select: { key: true, inspectionKey: true, areaCode: true, grade: true, reason: true },
+    }),
+  ]);
+
+  const judged = grouped(judgements, ({ inspectionKey }) => inspectionKey);
+  const kindBy = new Map(kinds.map((kind) => [kind.code, kindOf(kind)]));
+  const editionBy = new Map(framework.editions.map((edition) => [edition.code, edition]));
+  const inspections = rows
+    .filter((row) => publicBy(asOf, row.publishedOn, row.source))
+    .flatMap((row): JudgedInspection[] => {
+      const [kind, edition] = [kindBy.get(row.kindCode), editionBy.get(row.editionCode)];
+      if (!kind || !edition) return [];
+      const { key, startDate, endDate, publishedOn } = row;
+      const own = (judged.get(key) ?? []).map((one) => ({
+        key: one.key,
+        area: one.areaCode,
+        grade: one.grade,
+        reason: one.reason,
+      }));
+      return [{ key, kind, edition, startDate, endDate, publishedOn, judgements: own }];
+    })
+    .sort((a, b) => latestFirst(a.endDate ?? a.publishedOn, b.endDate ?? b.publishedOn));
+  const ofAuthority = grouped(inspections, ({ key }) => key.split('/')[0] ?? '');
+  return {
+    framework,
+    authorities: authorities.map((authority) => ({
+      authority,
+      inspections: ofAuthority.get(authority.slug) ?? [],
+    })),
+  };
+}
+
+function grouped<T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
