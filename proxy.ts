@@ -11,6 +11,8 @@ export const config = { matcher: ['/', '/authorities/:path*', '/compare'] };
  * names nothing (Next sends an empty body after `notFound()`; docs/decisions/0020), else nothing.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const rev = request.nextUrl.searchParams.get('rev');
+  if (rev && (await factsAt({ rev })) === null) return NextResponse.rewrite(request.nextUrl, { status: 404 });
   const facts = await factsAt({});
   if (!facts) return NextResponse.next();
   const [, section = '', slug, collection, name, ...more] = request.nextUrl.pathname.split('/').map(decoded);
@@ -21,9 +23,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.rewrite(request.nextUrl, { status: 404 });
   }
   const path = `/${[section, found, collection, name].filter(Boolean).join('/')}`;
-  const query = canonicalQuery(request.nextUrl.search, wordsFor(page, authorities));
+  // Next writes "~" as "%7E" here; the server has answered addresses that were typed so (scripts/server.mjs).
+  const asked = request.nextUrl.search.replaceAll('%7E', '~');
+  const query = canonicalQuery(asked, wordsFor(page, authorities));
   if (query === null && path === decoded(request.nextUrl.pathname)) return NextResponse.next();
-  return NextResponse.redirect(new URL(path + (query ?? request.nextUrl.search), request.nextUrl), 308);
+  return NextResponse.redirect(new URL(path + (query ?? asked), request.nextUrl), 308);
 }
 
 function pageOf(

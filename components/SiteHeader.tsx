@@ -1,6 +1,12 @@
 import Link from 'next/link';
 
-/** The name of the site and a small search form, on every page. */
+const pages = [
+  { href: '/authorities', name: 'Authorities' },
+  { href: '/compare', name: 'Compare' },
+  { href: '/about', name: 'About the data' },
+];
+
+/** The name of the site, its main pages and a small search form, on every page. */
 export function SiteHeader() {
   return (
     <header className="border-b border-line">
@@ -11,6 +17,16 @@ export function SiteHeader() {
         >
           Gradeline
         </Link>
+        <nav
+          aria-label="Main"
+          className="unprinted order-last flex basis-full flex-wrap gap-x-5 md:order-none md:basis-auto"
+        >
+          {pages.map(({ href, name }) => (
+            <Link key={href} href={href} className="flex min-h-11 items-center">
+              {name}
+            </Link>
+          ))}
+        </nav>
         <form action="/" role="search" aria-label="Site" className="unprinted flex min-w-0 gap-2">
           <label htmlFor="site-search" className="sr-only">
             Search for an authority

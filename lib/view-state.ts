@@ -53,7 +53,7 @@ export interface Vocabulary {
 export interface Dropped {
   parameter: string;
   value: string;
-  why: 'unknown' | 'too-many';
+  why: 'unknown' | 'too-many' | 'not-drawn';
 }
 
 export interface Parsed {

@@ -34,18 +34,20 @@ export async function serve({ port, host, databasePath, siteUrl, dir = ROOT }) {
     answer(request, response).catch((error) => {
       report(error);
       if (response.headersSent) response.destroy();
-      else plain(response, 503, 'text/plain; charset=utf-8', 'The page cannot be shown at this moment.\n');
+      else text(response, 503, 'text/plain; charset=utf-8', 'The page cannot be shown at this moment.\n');
     });
   });
 
   async function answer(request, response) {
     request.url = decodable(request.url);
+    const plain = request.url.replace(/%7E/gi, '~');
+    if (plain !== request.url) return moved(response, plain);
     const path = request.url.split('?', 1)[0];
     if (path === '/healthz') return json(response, 200, { status: 'ok' });
     if (path === '/readyz') return json(response, ...readiness(store));
     const reader = request.headers.host ?? 'localhost';
     if (!HOST_NAME.test(reader))
-      return plain(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
+      return text(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
     if (isPage(request)) return answerPage(request, response, siteUrl ?? reader);
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
     return handle(request, response);
@@ -103,11 +105,17 @@ function readiness(store) {
   }
 }
 
-function json(response, status, body) {
-  plain(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
+/** The same address with "~" as it is printed; a path that begins with two slashes would name another host. */
+function moved(response, url) {
+  response.setHeader('Location', url.replace(/^\/+/, '/'));
+  text(response, 308, 'text/plain; charset=utf-8', 'Moved.\n');
 }
 
-function plain(response, status, type, body) {
+function json(response, status, body) {
+  text(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
+}
+
+function text(response, status, type, body) {
   response.writeHead(status, { ...SECURITY, 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
 }
 

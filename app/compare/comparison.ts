@@ -39,4 +39,4 @@ export const comparisonOf = cache(
 );
 
 /** The comparison stands on the calendar; another alignment in the address is said to be left out. */
-const notDrawn = (value: string): Dropped => ({ parameter: 'align', value, why: 'unknown' });
+const notDrawn = (value: string): Dropped => ({ parameter: 'align', value, why: 'not-drawn' });

@@ -2,7 +2,6 @@ import { allPreview } from '@/components/charts/preview-all';
 import { comparePreview } from '@/components/charts/preview-compare';
 import { historyPreview } from '@/components/charts/preview-history';
 import { inspectionNamed } from '@/lib/domain/inspection-page';
-import { inspectionTitle } from '@/lib/domain/inspection-words';
 import { parseView } from '@/lib/view-state';
 import { currentFacts } from '../current-facts';
 import { viewedFacts } from '../viewed-facts';
@@ -34,7 +33,7 @@ export async function pictureAt(path: string[], query: URLSearchParams): Promise
   if (!history) return null;
   if (collection === undefined) return historyPreview(history, asAt);
   const inspection = collection === 'inspections' && date ? inspectionNamed(history, date) : null;
-  return inspection ? historyPreview(history, asAt, inspectionTitle(history, inspection)) : null;
+  return inspection ? historyPreview(history, asAt, inspection) : null;
 }
 
 async function everything(title: string): Promise<string> {
@@ -51,6 +50,8 @@ async function comparison(query: URLSearchParams): Promise<string | null> {
   const found = await Promise.all(view.la.map((slug) => facts.history(slug)));
   const histories = found.filter((history) => history !== null);
   if (histories.length === 0) return everything('Compare the inspection histories of authorities');
+  const [only, ...others] = histories;
+  if (only && others.length === 0) return historyPreview(only, asAt);
   const { area, clock, from, to } = view;
   return comparePreview(histories, { lane: area ?? 'overall', clock, from, to, asAt });
 }

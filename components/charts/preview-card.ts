@@ -18,7 +18,7 @@ export const drawingWidth = previewSize.width - 2 * margin;
 const lastLine = previewSize.height - 26;
 
 export interface PreviewWords {
-  /** The finding; set on two lines at most and cut at a word where it is longer still. */
+  /** The finding; set on two lines, at most three, and cut at a word where it is longer still. */
   title: string;
   /** Day of the data, YYYY-MM-DD. */
   asAt: string;
@@ -90,6 +90,7 @@ const serif = 1.05;
 const settings = [
   ...[52, 48, 44].map((size) => [size, 1] as const),
   ...[52, 48, 44, 40, 36].map((size) => [size, 2] as const),
+  [36, 3] as const,
 ];
 
 function fitted(finding: string): { lines: string[]; size: number } {
@@ -106,7 +107,7 @@ function fitted(finding: string): { lines: string[]; size: number } {
     return { lines: (lines.length > 1 && balanced) || lines, size };
   }
   const words = title.split(' ');
-  const cut = words.map((_, count) => set(`${words.slice(0, count).join(' ')} …`, 36, drawingWidth, 2));
+  const cut = words.map((_, count) => set(`${words.slice(0, count).join(' ')} …`, 36, drawingWidth, 3));
   return { lines: cut.findLast((made) => made !== null) ?? [title.slice(0, 60)], size: 36 };
 }
 

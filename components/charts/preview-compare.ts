@@ -1,11 +1,12 @@
 /** The preview picture of a comparison: one lane of a few authorities. */
 import { type Clock, lanesByClock } from '@/lib/domain/clock';
 import { comparisonTitle } from '@/lib/domain/comparison-words';
-import { previewLayout } from '@/lib/domain/geometry/preview';
+import { type PreviewBlock, previewLayout } from '@/lib/domain/geometry/preview';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { list } from '@/lib/domain/sentences';
 import { textWidth } from '@/lib/domain/text-width';
+import type { LaneTrajectory } from '@/lib/domain/trajectories';
 import { drawingWidth, previewCard } from './preview-card';
 import { marksInWords, previewLanes } from './preview-lanes';
 
@@ -23,6 +24,16 @@ export interface ComparePreview {
 /** More would be too small to read. */
 const MOST = 4;
 const id = 'preview';
+
+/** A judgement that covers this lane and another is drawn in it, since the other is not there. */
+function withCovering(one: LaneTrajectory): LaneTrajectory {
+  const segments = [...one.segments, ...one.covering].sort((a, b) => a.from[1] - b.from[1]);
+  return { ...one, segments, covering: [] };
+}
+
+const together = ' ILACS 2018: care and care leavers as one.';
+const spans = ({ lanes }: PreviewBlock): boolean =>
+  lanes.some(({ segments }) => segments.some(({ area }) => area.spanLane !== null));
 
 /** At least one history is needed; of more than four the first four are drawn and the others counted. */
 export function comparePreview(histories: AuthorityHistory[], view: ComparePreview): string {
@@ -42,7 +53,9 @@ export function comparePreview(histories: AuthorityHistory[], view: ComparePrevi
     return {
       name,
       since: history.authority.validFrom,
-      lanes: lanesByClock(history, until, clock).filter((one) => one.lane.code === code),
+      lanes: lanesByClock(history, until, clock)
+        .filter((one) => one.lane.code === code)
+        .map(withCovering),
     };
   });
   const title = more > 0 ? `${list(names)}, compared` : comparisonTitle(shown);
@@ -62,7 +75,7 @@ export function comparePreview(histories: AuthorityHistory[], view: ComparePrevi
     };
     const layout = previewLayout(blocks, framework, options);
     return {
-      subtitle: `${lane}: Ofsted’s judgements from ${placed}.${marksInWords(layout)}`,
+      subtitle: `${lane}, from ${placed}.${blocks.some(spans) ? together : ''}${marksInWords(layout)}`,
       marks: [previewLanes(id, layout, x, y)],
     };
   });

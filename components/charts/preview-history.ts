@@ -1,10 +1,11 @@
 /** Preview pictures of an authority and of one of its inspections. */
 import { type PreviewBlock, previewLayout } from '@/lib/domain/geometry/preview';
-import type { AuthorityHistory } from '@/lib/domain/history';
+import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
+import { inspectionTitle } from '@/lib/domain/inspection-words';
 import { chartTitle } from '@/lib/domain/sentences';
 import { laneTrajectories } from '@/lib/domain/trajectories';
 import { drawingWidth, previewCard } from './preview-card';
-import { marksInWords, previewLanes } from './preview-lanes';
+import { marksInWords, pointerTo, previewLanes } from './preview-lanes';
 
 /** The overall judgement and the four areas; adoption and the safeguarding board stand on the page. */
 const mainLanes = new Set(['overall', 'leadership', 'help_and_protection', 'in_care', 'care_leavers']);
@@ -12,18 +13,23 @@ const id = 'preview';
 
 /**
  * The main lanes since the framework of November 2013.
- * @param title other than the finding of the whole history
+ * @param inspection the one that the picture is about: it is named in the title and has a pointer
  */
-export function historyPreview(history: AuthorityHistory, asAt: string, title = chartTitle(history)): string {
+export function historyPreview(history: AuthorityHistory, asAt: string, inspection?: Inspection): string {
+  const title = inspection ? inspectionTitle(history, inspection) : chartTitle(history);
   const blocks = blocksOf(history, asAt);
   const to = endOf(history, asAt);
   return previewCard(id, { title, asAt }, ({ x, y, height }) => {
     if (blocks.length === 0) return { subtitle: 'No grade since November 2013 in our data.', marks: [] };
     const options = { width: drawingWidth, height, from: null, to, nameWidth: 118 };
     const layout = previewLayout(blocks, history.framework, options);
+    const pointer = inspection && pointerTo(layout, inspection.endDate, x, y);
+    const about = pointer
+      ? 'Ofsted’s judgements. Pointer: this inspection.'
+      : 'Ofsted’s judgements, each from the end of its inspection.';
     return {
-      subtitle: `Ofsted’s judgements, each from the end of its inspection.${marksInWords(layout)}`,
-      marks: [previewLanes(id, layout, x, y)],
+      subtitle: `${about}${marksInWords(layout)}`,
+      marks: [previewLanes(id, layout, x, y), ...(pointer ? [pointer] : [])],
     };
   });
 }

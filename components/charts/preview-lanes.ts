@@ -57,6 +57,22 @@ export function previewLanes(
   );
 }
 
+/** Points at the judgements of the inspection that ended then; null where none of them is drawn. */
+export function pointerTo(
+  { unit, frame }: PreviewLayout,
+  end: string | null,
+  x: number,
+  y: number,
+): Markup | null {
+  const boxes = frame.groups.flatMap(({ rows }) => rows.flatMap((row) => row.boxes));
+  const box = boxes.find(({ segment }) => end !== null && segment.end === end);
+  const first = frame.groups[0]?.rows[0];
+  if (!box || !first) return null;
+  const at = Math.round(x + (box.certainFrom + 1) * unit);
+  const tip = Math.round(y + (first.y - frame.plot.top - 2) * unit);
+  return el('path', { d: `M${at} ${tip}l-9 -14h18Z`, class: 'solid' });
+}
+
 /** What the marks without a label mean; '' where there are none. */
 export function marksInWords({ frame: { pause, groups } }: PreviewLayout): string {
   const shaded = pause && groups.some(({ paused }) => paused);

@@ -56,7 +56,7 @@ describe('preview pictures', () => {
 
   it('cut a title that is too long at a word', () => {
     const svg = comparePreview(
-      Array.from({ length: 4 }, () => named('Bournemouth, Christchurch and Poole and more')),
+      Array.from({ length: 4 }, () => named('Bournemouth, Christchurch and Poole and many more places')),
       view,
     );
     expect(text(svg)).toContain('…');

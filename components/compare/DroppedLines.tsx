@@ -1,5 +1,5 @@
 import type { AuthoritySummary } from '@/lib/domain/history';
-import { alignments, type Dropped, MAX_AUTHORITIES } from '@/lib/view-state';
+import { type Dropped, MAX_AUTHORITIES } from '@/lib/view-state';
 
 const names: Record<string, string> = {
   la: 'authority',
@@ -43,7 +43,7 @@ function inWords({ parameter, value, why }: Dropped, authorities: AuthoritySumma
     const name = authorities.find(({ slug }) => slug === value)?.displayName ?? value;
     return `${name}: at most ${MAX_AUTHORITIES} authorities are compared at once.`;
   }
-  const known = parameter === 'align' && alignments.some((one) => one === value);
-  if (known) return `The alignment “${value}”: a comparison stands on the calendar.`;
+  if (why === 'not-drawn')
+    return `The ${names[parameter] ?? 'value'} “${value}”: this page does not draw it.`;
   return `“${value}” is not a known ${names[parameter] ?? 'value'}.`;
 }

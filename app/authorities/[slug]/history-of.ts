@@ -1,8 +1,45 @@
 import { cache } from 'react';
 import type { AuthorityHistory } from '@/lib/domain/history';
+import { type Dropped, emptyView, parseView, type ViewState } from '@/lib/view-state';
 import { currentFacts } from '../../current-facts';
+import { queryOf, type SearchParams, viewedFacts } from '../../viewed-facts';
+import { wordsFor } from '../../words';
 
-/** The history that the page and its metadata share in one request; null for a slug that does not exist. */
-export const historyOf = cache(async (slug: string): Promise<AuthorityHistory | null> => {
-  return (await currentFacts()).history(slug);
-});
+export interface ViewedHistory {
+  view: ViewState;
+  /** What the address asks for and the page leaves out. */
+  dropped: Dropped[];
+  /** Null for a slug that does not exist, or where `known` is false. */
+  history: AuthorityHistory | null;
+  /** Whether the revision that the address names exists here. */
+  known: boolean;
+  /** Last day drawn, YYYY-MM-DD. */
+  asAt: string;
+}
+
+/** The history that a page and its metadata share in one request, as the address asks for it. */
+export const historyOf = cache(
+  async (slug: string, search: Promise<SearchParams>): Promise<ViewedHistory> => {
+    const authorities = await (await currentFacts()).authorities();
+    const { view, dropped } = parseView(queryOf(await search), wordsFor('authority', authorities));
+    const viewed = await viewedFacts(view);
+    const all = [...dropped, ...notDrawn(view)];
+    if (!viewed) return { view, dropped: all, history: null, known: false, asAt: '' };
+    const history = await viewed.facts.history(slug);
+    return { view, dropped: all, history, known: true, asAt: viewed.asAt };
+  },
+);
+
+/** One authority's page draws all lanes of all years on the calendar: what would change that is said to be left out. */
+function notDrawn(view: ViewState): Dropped[] {
+  const drop = (parameter: string, value: string | null, fallback: string | null): Dropped[] =>
+    value === fallback || value === null ? [] : [{ parameter, value, why: 'not-drawn' }];
+  return [
+    ...drop('la', view.la.join('~'), ''),
+    ...drop('area', view.area, null),
+    ...drop('clock', view.clock, emptyView.clock),
+    ...drop('align', view.align, emptyView.align),
+    ...drop('from', view.from, null),
+    ...drop('to', view.to, null),
+  ];
+}

@@ -1,4 +1,7 @@
 import type { Metadata } from 'next';
+import { AsOf } from '@/components/AsOf';
+import { DroppedLines } from '@/components/compare/DroppedLines';
+import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { HistoryFigure } from '@/components/HistoryFigure';
 import { HistoryTables } from '@/components/HistoryTables';
 import { OverallFigure } from '@/components/interactive/OverallFigure';
@@ -12,15 +15,17 @@ import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
 import { currentFacts } from '../../current-facts';
 import { linkMetadata } from '../../preview-links';
+import type { SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
 
 interface Props {
   params: Promise<{ slug: string }>;
+  searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const history = await historyOf(slug);
+  const { history } = await historyOf(slug, searchParams);
   if (!history) return { title: 'No such authority' };
   const finding = chartTitle(history);
   const path = `/authorities/${history.authority.slug}`;
@@ -33,21 +38,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function AuthorityPage({ params }: Props) {
+export default async function AuthorityPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const history = await historyOf(slug);
+  const { view, dropped, history, known, asAt } = await historyOf(slug, searchParams);
+  if (!known) return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}`} />;
   if (!history) {
     // proxy.ts has set the status: notFound() would send this status with an empty body.
     const authorities = await (await currentFacts()).authorities();
     return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
   }
 
-  const asAt = history.revision.time.slice(0, 10);
   const latest = latestFull(history);
   const steps = overallSteps(history, asAt);
   return (
     <article>
       <h1 className="mt-8">{history.authority.displayName}</h1>
+      <DroppedLines dropped={dropped} />
+      <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}`} />
       <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
       {latest && <LatestJudgements inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}

@@ -61,6 +61,7 @@ const head = 25;
 const foot = 24;
 /** Larger than this, type of the lanes would be larger than the title's. */
 const largestUnit = 2;
+const mostSpare = 30;
 
 /** Lays out the blocks from the top down, as large as the room allows. */
 export function previewLayout(
@@ -72,6 +73,9 @@ export function previewLayout(
   const tall =
     head + foot + rows * (style.height + style.gap) + (blocks.length - 1) * (between - style.gap) - style.gap;
   const unit = Math.min(largestUnit, height / tall);
+  // Few lanes are drawn taller rather than leave the sheet empty.
+  const spare = Math.max(0, height / unit - tall) / Math.max(rows, 1);
+  const look = { ...style, height: Math.floor(style.height + Math.min(spare, mostSpare)) };
   const across = width / unit;
   const first = from ? dayNumber(from) : firstYear(blocks, to);
   const scale = timeScale([first, dayNumber(to)], [nameWidth + 10, across - 1]);
@@ -80,8 +84,8 @@ export function previewLayout(
   let y = bandsHeight - 4 + head;
   const begins: PreviewBegin[] = [];
   const groups = blocks.map(({ name, lanes, since }): LaneGroup => {
-    const group = laneGroup(lanes, scale, { top: y, heading: '', style, outOfUse: true });
-    const bottom = Math.max(group.bottom, y + style.height);
+    const group = laneGroup(lanes, scale, { top: y, heading: '', style: look, outOfUse: true });
+    const bottom = Math.max(group.bottom, y + look.height);
     names.push(
       ...(name === null
         ? group.rows.map((row) => named(row.lane.label, nameWidth, row.y + row.height / 2))

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { AsOf } from '@/components/AsOf';
+import { DroppedLines } from '@/components/compare/DroppedLines';
+import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Share } from '@/components/interactive/Share';
 import { AreaTable } from '@/components/inspection/AreaTable';
 import { BeforeAfter } from '@/components/inspection/BeforeAfter';
@@ -14,15 +17,17 @@ import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/dom
 import { nearestAuthorities } from '@/lib/domain/names';
 import { hasNoOverall } from '@/lib/domain/sentences';
 import { currentFacts } from '../../../../current-facts';
+import type { SearchParams } from '../../../../viewed-facts';
 import { historyOf } from '../../history-of';
 
 interface Props {
   params: Promise<{ slug: string; date: string }>;
+  searchParams: Promise<SearchParams>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug, date } = await params;
-  const history = await historyOf(slug);
+  const { history } = await historyOf(slug, searchParams);
   const inspection = history && inspectionNamed(history, date);
   if (!inspection) return { title: 'No such inspection' };
   return {
@@ -31,9 +36,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function InspectionPage({ params }: Props) {
+export default async function InspectionPage({ params, searchParams }: Props) {
   const { slug, date } = await params;
-  const history = await historyOf(slug);
+  const { view, dropped, history, known } = await historyOf(slug, searchParams);
+  if (!known)
+    return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}/inspections/${date}`} />;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
     const authorities = await (await currentFacts()).authorities();
@@ -55,6 +62,8 @@ export default async function InspectionPage({ params }: Props) {
         </Link>
       </p>
       <h1>{inspectionTitle(history, inspection)}</h1>
+      <DroppedLines dropped={dropped} />
+      <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}/inspections/${date}`} />
       <p className="measure mt-4 text-lg">{inspectionDescription(history, inspection)}</p>
       <section id="judged" aria-labelledby="judged-heading" className="section">
         <h2 id="judged-heading">What was judged</h2>
