@@ -7,17 +7,24 @@ import { Suggestions } from '@/components/home/Suggestions';
 import { SearchForm } from '@/components/SearchForm';
 import { SearchResults } from '@/components/SearchResults';
 import { findAuthorities, nearestAuthorities } from '@/lib/domain/names';
+import { linkMetadata } from './preview-links';
 import { currentFacts } from './current-facts';
 
 interface Props {
   searchParams: Promise<{ q?: string | string[] }>;
 }
 
-export const metadata: Metadata = {
-  title: { absolute: 'Gradeline: inspection histories of England’s children’s services' },
-  description:
-    'How Ofsted has judged the children’s services of each authority in England over time: every grade with its date, its framework and its source. Unofficial.',
-};
+export function generateMetadata(): Promise<Metadata> {
+  return linkMetadata({
+    title: 'Gradeline: inspection histories of England’s children’s services',
+    whole: true,
+    description:
+      'How Ofsted has judged the children’s services of each authority in England over time: every grade with its date, its framework and its source. Unofficial.',
+    path: '/',
+    preview: '/preview/home.png',
+    alt: 'The overall judgements of all authorities over time, by name.',
+  });
+}
 
 /** How many publications the page lists. */
 const LATEST = 10;

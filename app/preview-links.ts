@@ -4,6 +4,8 @@ import { previewSize } from '@/components/charts/preview-card';
 
 export interface Shown {
   title: string;
+  /** Whether the title stands without the name of the site behind it. */
+  whole?: boolean;
   description: string;
   /** The page's own address without the origin, in its one form: "/authorities/doncaster". */
   path: string;
@@ -23,11 +25,18 @@ export async function siteOrigin(): Promise<URL> {
 }
 
 /** Title, description, canonical address and preview picture of a page: all that a link to it shows elsewhere. */
-export async function linkMetadata({ title, description, path, preview, alt }: Shown): Promise<Metadata> {
+export async function linkMetadata({
+  title,
+  whole,
+  description,
+  path,
+  preview,
+  alt,
+}: Shown): Promise<Metadata> {
   const picture = { url: preview, alt, ...previewSize, type: 'image/png' };
   return {
     metadataBase: await siteOrigin(),
-    title,
+    title: whole ? { absolute: title } : title,
     description,
     alternates: { canonical: path },
     openGraph: {

@@ -75,3 +75,26 @@ test('an address that names no page has no picture', async ({ baseURL }) => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   }
 });
+
+test('every kind of page has a title, a description and a picture that exists', async ({ page, baseURL }) => {
+  const seen = new Set<string>();
+  for (const path of [
+    '/',
+    '/authorities',
+    '/about',
+    '/compare?la=doncaster~rotherham',
+    '/authorities/brent',
+    '/authorities/doncaster/inspections/2022-04-08',
+  ]) {
+    await page.goto(path);
+    seen.add(await page.title());
+    const of = (name: string) =>
+      page.locator(`head > meta[property="${name}"]`).first().getAttribute('content');
+    expect((await of('og:description'))?.length, path).toBeGreaterThan(40);
+    expect((await of('og:image:alt'))?.length, path).toBeGreaterThan(20);
+    const image = (await of('og:image')) ?? '';
+    expect(image, path).toContain(`${baseURL}/preview/`);
+    await picture(image);
+  }
+  expect(seen.size).toBe(6);
+});

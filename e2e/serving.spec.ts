@@ -106,7 +106,16 @@ test('the browser reports no violation of the policy and asks nobody else', asyn
     const { origin, protocol } = new URL(request.url());
     if (protocol !== 'data:' && origin !== baseURL) trouble.push(`asked ${request.url()}`);
   });
-  for (const path of ['/', '/?q=don', page, '/authorities/cumberland']) {
+  for (const path of [
+    '/',
+    '/?q=don',
+    page,
+    '/authorities/cumberland',
+    '/authorities',
+    '/about',
+    '/compare?la=york~leeds',
+    `${page}/inspections/2022-04-08`,
+  ]) {
     await browser.goto(path, { waitUntil: 'networkidle' });
   }
   // From page to page in the browser, as a reader goes.

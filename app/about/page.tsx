@@ -8,13 +8,19 @@ import { Method } from '@/components/about/Method';
 import { OutsideCheck } from '@/components/about/OutsideCheck';
 import { Section } from '@/components/about/Section';
 import { SourcesTable } from '@/components/about/SourcesTable';
+import { linkMetadata } from '../preview-links';
 import { currentFacts } from '../current-facts';
 
-export const metadata: Metadata = {
-  title: 'Method, sources and gaps',
-  description:
-    'How Gradeline’s data are made, which frameworks and sources stand behind them, what is missing, how they compare with Ofsted’s own figures, and under which licence they are. Unofficial.',
-};
+export function generateMetadata(): Promise<Metadata> {
+  return linkMetadata({
+    title: 'Method, sources and gaps',
+    description:
+      'How Gradeline’s data are made, which frameworks and sources stand behind them, what is missing, how they compare with Ofsted’s own figures, and under which licence they are. Unofficial.',
+    path: '/about',
+    preview: '/preview/about.png',
+    alt: 'The overall judgements of all authorities over time, by name.',
+  });
+}
 
 export default async function AboutPage() {
   const facts = await currentFacts();

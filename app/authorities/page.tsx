@@ -9,15 +9,21 @@ import { ribbonTextures } from '@/components/ribbon/RibbonRow';
 import { browse } from '@/lib/domain/browse';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { parseView } from '@/lib/view-state';
+import { linkMetadata } from '../preview-links';
 import { currentFacts } from '../current-facts';
 import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
 import { regionCode, wordsFor } from '../words';
 
-export const metadata: Metadata = {
-  title: 'All authorities',
-  description:
-    'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
-};
+export function generateMetadata(): Promise<Metadata> {
+  return linkMetadata({
+    title: 'All authorities',
+    description:
+      'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
+    path: '/authorities',
+    preview: '/preview/authorities.png',
+    alt: 'The overall judgements of all authorities over time, by name.',
+  });
+}
 
 export default async function AuthoritiesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const current = await (await currentFacts()).overview('overall');

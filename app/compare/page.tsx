@@ -11,6 +11,8 @@ import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Views } from '@/components/compare/Views';
 import { comparisonTitle } from '@/lib/domain/comparison-words';
 import { likeWithLike } from '@/lib/domain/like-with-like';
+import { printView } from '@/lib/view-state';
+import { linkMetadata } from '../preview-links';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { comparisonOf } from './comparison';
@@ -20,12 +22,16 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { histories } = await comparisonOf(searchParams);
+  const { view, histories } = await comparisonOf(searchParams);
   if (!histories) return { title: 'No such revision' };
-  return {
-    title: comparisonTitle(histories),
+  const title = comparisonTitle(histories);
+  return linkMetadata({
+    title,
     description: 'Ofsted’s judgements of children’s services side by side, each with its date and framework.',
-  };
+    path: `/compare${printView(view)}`,
+    preview: `/preview/compare.png${printView(view)}`,
+    alt: `Chart of overall judgements over time. ${title}.`,
+  });
 }
 
 export default async function ComparePage({ searchParams }: Props) {

@@ -17,6 +17,7 @@ import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/dom
 import { nearestAuthorities } from '@/lib/domain/names';
 import { hasNoOverall } from '@/lib/domain/sentences';
 import { currentFacts } from '../../../../current-facts';
+import { linkMetadata } from '../../../../preview-links';
 import type { SearchParams } from '../../../../viewed-facts';
 import { historyOf } from '../../history-of';
 
@@ -30,10 +31,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { history } = await historyOf(slug, searchParams);
   const inspection = history && inspectionNamed(history, date);
   if (!inspection) return { title: 'No such inspection' };
-  return {
+  const path = `/authorities/${slug}/inspections/${date}`;
+  const description = inspectionDescription(history, inspection);
+  return linkMetadata({
     title: inspectionTitle(history, inspection),
-    description: inspectionDescription(history, inspection),
-  };
+    description,
+    path,
+    preview: `/preview${path}.png`,
+    alt: `Chart of judgements over time with this inspection marked. ${description}`,
+  });
 }
 
 export default async function InspectionPage({ params, searchParams }: Props) {
