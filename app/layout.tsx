@@ -19,14 +19,17 @@ const sans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-source-sans',
-  display: 'swap',
+  // Readers on slow lines get the page at once in a font of their own, and nothing moves when ours is there.
+  display: 'optional',
+  preload: false,
 });
 
 const serif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-source-serif',
-  display: 'swap',
+  display: 'optional',
+  preload: false,
   adjustFontFallback: 'Times New Roman',
 });
 
