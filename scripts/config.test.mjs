@@ -54,9 +54,9 @@ describe('databasePathOf', () => {
   it.each([
     ['file:a/b.db', `${ROOT}/a/b.db`],
     ['file:./b.db', `${ROOT}/b.db`],
-    ['file:/tmp/b.db', '/tmp/b.db'],
-    ['file:///tmp/b.db', '/tmp/b.db'],
-    ['file:/tmp/a%20b.db', '/tmp/a b.db'],
+    ['file:/srv/b.db', '/srv/b.db'],
+    ['file:///srv/b.db', '/srv/b.db'],
+    ['file:/srv/a%20b.db', '/srv/a b.db'],
   ])('%s is %s', (url, path) => {
     expect(databasePathOf(url)).toBe(path);
   });
