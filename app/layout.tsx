@@ -19,17 +19,14 @@ const sans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-source-sans',
-  // Readers on slow lines get the page at once in a font of their own, and nothing moves when ours is there.
-  display: 'optional',
-  preload: false,
+  display: 'swap',
 });
 
 const serif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-source-serif',
-  display: 'optional',
-  preload: false,
+  display: 'swap',
   adjustFontFallback: 'Times New Roman',
 });
 
