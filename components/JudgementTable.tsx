@@ -1,9 +1,9 @@
-import { gradeCode } from '@/lib/domain/grades';
+import { judgementData } from '@/lib/domain/judgement-data';
 import type { JudgementCell, JudgementRows } from '@/lib/domain/judgement-rows';
 import type { Inspection } from '@/lib/domain/history';
-import { pageInWords, sourceInWords, sourceLink } from '@/lib/domain/provenance';
 import { Grade } from './Grade';
 import { InspectionHead } from './InspectionHead';
+import { JudgementPage } from './JudgementPage';
 
 interface Props {
   table: JudgementRows;
@@ -44,45 +44,17 @@ export function JudgementTable({ table: { lanes, rows }, caption }: Props) {
 function Cell({ cell, inspection }: { cell: JudgementCell; inspection: Inspection }) {
   const { lane, span, area, judgement, reason } = cell;
   const grade = judgement?.grade ?? null;
-  const data = judgement && {
-    'data-area': judgement.area,
-    'data-grade': gradeCode(grade, reason) ?? undefined,
-    'data-end': inspection.endDate ?? '',
-    'data-published': inspection.publishedOn ?? '',
-    'data-edition': inspection.edition.code,
-  };
+  const data = judgement && judgementData(inspection, judgement);
   return (
     <td role="cell" colSpan={span > 1 ? span : undefined} {...data}>
       <span className="cell-label">{area?.label ?? lane.label}</span>
       <Grade grade={grade} reason={reason} />
       {span > 1 && <span className="fine block">One judgement for both</span>}
-      {judgement && <Page judgement={judgement} inspection={inspection} />}
-    </td>
-  );
-}
-
-/** The page as a link into the report; the source too, where it is not the one of the whole inspection. */
-function Page({
-  judgement,
-  inspection,
-}: {
-  judgement: NonNullable<JudgementCell['judgement']>;
-  inspection: Inspection;
-}) {
-  const { source, page, note } = judgement.provenance;
-  const href = sourceLink(source, page);
-  const own = source.id !== inspection.provenance.source.id;
-  const words = own ? `${sourceInWords(source)}, ${pageInWords(page)}` : pageInWords(page);
-  return (
-    <span className="fine block">
-      {href && (page !== null || own) ? (
-        <a href={href} aria-label={`${judgement.label}: ${words}`}>
-          {words}
-        </a>
-      ) : (
-        words
+      {judgement && (
+        <span className="fine block">
+          <JudgementPage judgement={judgement} inspection={inspection} />
+        </span>
       )}
-      {note && note !== inspection.provenance.note && <> ({note})</>}
-    </span>
+    </td>
   );
 }

@@ -1,7 +1,7 @@
 import { DateText, SpanText } from '@/components/DateText';
 import { Grade } from '@/components/Grade';
 import { dateInWords } from '@/lib/domain/dates';
-import { gradeCode } from '@/lib/domain/grades';
+import { judgementData } from '@/lib/domain/judgement-data';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { type JudgementCell, judgementTables } from '@/lib/domain/judgement-rows';
 import { latestFull } from '@/lib/domain/sentences';
@@ -94,13 +94,7 @@ function Cell({
   inspection: Inspection;
 }) {
   const grade = judgement?.grade ?? null;
-  const data = judgement && {
-    'data-area': judgement.area,
-    'data-grade': gradeCode(grade, reason) ?? undefined,
-    'data-end': inspection.endDate ?? '',
-    'data-published': inspection.publishedOn ?? '',
-    'data-edition': inspection.edition.code,
-  };
+  const data = judgement && judgementData(inspection, judgement);
   return (
     <td role="cell" colSpan={span > 1 ? span : undefined} {...data}>
       <span className="cell-label">{area?.label ?? lane.label}</span>

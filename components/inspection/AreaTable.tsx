@@ -1,8 +1,8 @@
-import { gradeCode } from '@/lib/domain/grades';
+import { judgementData } from '@/lib/domain/judgement-data';
 import type { Inspection } from '@/lib/domain/history';
 import type { AreaRow } from '@/lib/domain/inspection-page';
-import { pageInWords, sourceInWords, sourceLink } from '@/lib/domain/provenance';
 import { Grade } from '../Grade';
+import { JudgementPage } from '../JudgementPage';
 import { ComparisonText } from './ComparisonText';
 
 interface Props {
@@ -41,15 +41,9 @@ export function AreaTable({ inspection, rows }: Props) {
 }
 
 function Row({ row, inspection }: { row: AreaRow; inspection: Inspection }) {
-  const { area, label, judgement, reason, comparison } = row;
+  const { label, judgement, reason, comparison } = row;
   const grade = judgement?.grade ?? null;
-  const data = judgement && {
-    'data-area': area,
-    'data-grade': gradeCode(grade, reason) ?? undefined,
-    'data-end': inspection.endDate ?? '',
-    'data-published': inspection.publishedOn ?? '',
-    'data-edition': inspection.edition.code,
-  };
+  const data = judgement && judgementData(inspection, judgement);
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -61,38 +55,12 @@ function Row({ row, inspection }: { row: AreaRow; inspection: Inspection }) {
       </td>
       <td role="cell">
         <span className="cell-label">Page of the report</span>
-        {judgement ? <Page judgement={judgement} inspection={inspection} /> : <span>None</span>}
+        {judgement ? <JudgementPage judgement={judgement} inspection={inspection} /> : <span>None</span>}
       </td>
       <td role="cell">
         <span className="cell-label">Since the last comparable judgement</span>
         <ComparisonText comparison={comparison} edition={inspection.edition} />
       </td>
     </tr>
-  );
-}
-
-/** The page as a link into the report; the source too, where it is not the one of the whole inspection. */
-function Page({
-  judgement,
-  inspection,
-}: {
-  judgement: NonNullable<AreaRow['judgement']>;
-  inspection: Inspection;
-}) {
-  const { source, page, note } = judgement.provenance;
-  const href = sourceLink(source, page);
-  const own = source.id !== inspection.provenance.source.id;
-  const words = own ? `${sourceInWords(source)}, ${pageInWords(page)}` : pageInWords(page);
-  return (
-    <>
-      {href && (page !== null || own) ? (
-        <a href={href} aria-label={`${judgement.label}: ${words}`}>
-          {words.replace(/^./, (letter) => letter.toUpperCase())}
-        </a>
-      ) : (
-        words.replace(/^./, (letter) => letter.toUpperCase())
-      )}
-      {note && note !== inspection.provenance.note && <span className="fine block">{note}</span>}
-    </>
   );
 }
