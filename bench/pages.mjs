@@ -1,5 +1,5 @@
 // Largest paint, layout shift, blocking time and bytes of pages in a real browser at slow 4G and a quarter of the
-// processor, beside a static page of the same facts: the same HTML and CSS without any script. Cold; medians.
+// processor, beside a static page of the same facts: the same HTML and CSS without any script and without the faces that it ships. Cold; medians.
 // Usage: node bench/pages.mjs [RUNS] [PATH...]   (needs a running site: SITE=http://localhost:3000)
 import { createServer } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -13,7 +13,8 @@ export function SiteHeader() {
       <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
         <Link
           href="/"
-          className="flex min-h-11 items-center font-serif text-2xl font-bold text-ink no-underline"
+          prefetch={false}
+          className="flex min-h-11 items-center font-serif text-2xl font-semibold text-ink no-underline"
         >
           Gradeline
         </Link>
@@ -22,7 +23,7 @@ export function SiteHeader() {
           className="unprinted order-last flex basis-full flex-wrap gap-x-5 md:order-none md:basis-auto"
         >
           {pages.map(({ href, name }) => (
-            <Link key={href} href={href} className="flex min-h-11 items-center">
+            <Link key={href} href={href} prefetch={false} className="flex min-h-11 items-center">
               {name}
             </Link>
           ))}

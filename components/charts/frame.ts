@@ -32,7 +32,7 @@ export function ground({ editions, scale, plot, pause, groups }: HistoryLayout):
 }
 
 /** Names of the editions in two rows, with the years below the plot. */
-export function headings({ editions, scale, plot, begins }: HistoryLayout): Markup {
+export function headings({ editions, scale, plot, begins, unheld }: HistoryLayout): Markup {
   const names = editions.flatMap(({ x, right, row, label, begins: inside }) => {
     const y = 4 + row * 20;
     return [
@@ -69,7 +69,7 @@ export function headings({ editions, scale, plot, begins }: HistoryLayout): Mark
     el('path', { d: `M${begins.x} ${bandsHeight}V${plot.bottom}`, class: 'pause-edge' }),
     beginLabel(begins, scale.range),
   ];
-  return all([axis, ...(began ?? []), ...names, ...years]);
+  return all([axis, ...(began ?? []), unheld && beginLabel(unheld, scale.range), ...names, ...years]);
 }
 
 function beginLabel(

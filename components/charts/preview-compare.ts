@@ -4,7 +4,7 @@ import { comparisonTitle } from '@/lib/domain/comparison-words';
 import { type PreviewBlock, previewLayout } from '@/lib/domain/geometry/preview';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import type { AuthorityHistory } from '@/lib/domain/history';
-import { list } from '@/lib/domain/sentences';
+import { list } from '@/lib/domain/list';
 import { textWidth } from '@/lib/domain/text-width';
 import type { LaneTrajectory } from '@/lib/domain/trajectories';
 import { drawingWidth, previewCard } from './preview-card';

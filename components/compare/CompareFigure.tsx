@@ -1,11 +1,12 @@
 import { compareChart } from '@/components/charts/compare-chart';
+import { Share } from '@/components/interactive/Share';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { unpublished } from '@/lib/domain/clock';
 import { comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
 import { dateInWords } from '@/lib/domain/dates';
 import { compareLayout } from '@/lib/domain/geometry/compare';
 import type { AuthorityHistory } from '@/lib/domain/history';
-import type { ViewState } from '@/lib/view-state';
+import { printView, type ViewState } from '@/lib/view-state';
 
 interface Props {
   view: ViewState;
@@ -52,6 +53,7 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables
         below, {asOf ? `only what was public by ${dateInWords(asAt)}` : `data as at ${dateInWords(asAt)}`}.
       </p>
+      <Share path={`/compare${printView(view, true)}#chart`} title={title} />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { AuthoritySummary } from '@/lib/domain/history';
-import { list } from '@/lib/domain/sentences';
+import { list } from '@/lib/domain/list';
 import { emptyView, printView } from '@/lib/view-state';
 
 /** Why each example is worth a look; facts about what it shows, not about the authorities. */

@@ -1,7 +1,7 @@
 import type { Change, Comparison } from '@/lib/domain/comparison';
 import type { Edition } from '@/lib/domain/framework';
 import { absenceLabels, gradeLooks } from '@/lib/domain/grades';
-import { list } from '@/lib/domain/sentences';
+import { list } from '@/lib/domain/list';
 import { DateText } from '../DateText';
 
 const directions: Record<Change, string> = {

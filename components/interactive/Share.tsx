@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useScripted } from './use-scripted';
 
 interface Props {
   /** Path, query and anchor of what is shared, such as `/authorities/doncaster#history`. */
@@ -12,6 +13,7 @@ interface Props {
 /** Copies the address of one part of a page, or hands it to the device's share sheet where there is one. */
 export function Share({ path, title }: Props) {
   const [said, setSaid] = useState('');
+  const scripted = useScripted();
 
   async function share() {
     const url = new URL(path, window.location.href).href;
@@ -33,7 +35,8 @@ export function Share({ path, title }: Props) {
 
   return (
     // `scripted` hides it where there is no script: no class on this element may set `display`.
-    <p className="scripted unprinted mt-3">
+    // Scripts come after the page: until then the button keeps its place and is not shown.
+    <p className={`scripted unprinted mt-3 ${scripted ? '' : 'invisible'}`}>
       <button
         type="button"
         onClick={() => void share()}

@@ -1,7 +1,8 @@
 /** Titles and captions of a comparison, made from facts only. */
 import type { Clock } from './clock';
 import type { AuthorityHistory } from './history';
-import { chartTitle, list } from './sentences';
+import { list } from './list';
+import { chartTitle } from './sentences';
 
 /** "Doncaster, Rotherham and Sheffield compared". */
 export function comparisonTitle(histories: AuthorityHistory[]): string {

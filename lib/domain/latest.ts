@@ -1,6 +1,6 @@
 /** What the front page shows as new: the latest publications, and the latest revision of our data. */
 import type { Inspection, RevisionRef } from './history';
-import { list } from './sentences';
+import { list } from './list';
 
 export interface PublishedInspection {
   authority: { slug: string; displayName: string };

@@ -1,7 +1,9 @@
 /** What a reader must know before comparing: where the latest judgements are not like for like. */
 import { dateInWords, daysBetween, earliestDay, latestDay } from './dates';
 import type { AuthorityHistory, Inspection } from './history';
-import { hasNoOverall, latestFull, list } from './sentences';
+import { list } from './list';
+import { hasNoOverall, latestFull } from './sentences';
+import { unheldSentence } from './unheld';
 
 interface Latest {
   name: string;
@@ -86,6 +88,7 @@ function places(histories: AuthorityHistory[]): string[] {
     const before = list(history.predecessors.map(({ authority }) => authority.displayName));
     return [
       latestFull(history) ? null : `No full inspection of ${displayName} is in our data.`,
+      unheldSentence(history),
       validFrom &&
         `${displayName} began on ${dateInWords(validFrom)}${before ? `; what ${before} was judged is not drawn here and stands on its own page` : ''}.`,
       validTo && `${displayName} ended on ${dateInWords(validTo)}.`,

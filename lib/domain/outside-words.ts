@@ -1,6 +1,6 @@
 /** Why authorities are missing from a share, in words. */
 import type { ShareAt, WhyWithout } from './outside-check';
-import { list } from './sentences';
+import { list } from './list';
 
 const whys: Record<WhyWithout, string> = {
   later: 'The first full inspection in our data was published later',

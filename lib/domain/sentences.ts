@@ -2,6 +2,8 @@
 import { dateInWords, spanInWords } from './dates';
 import { gradeLooks } from './grades';
 import type { AuthorityHistory, Inspection, Judgement } from './history';
+import { list } from './list';
+import { unheldSentence } from './unheld';
 
 /** The overall judgement of a full inspection or re-inspection that has a grade, and when. */
 export interface OverallPoint {
@@ -116,11 +118,6 @@ function onDate(date: string): string {
   return `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
 }
 
-/** "a", "a and b", "a, b and c". */
-export function list(items: string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 /** The page's opening, in sentences made from facts only. */
 export function summary(history: AuthorityHistory): string[] {
   const { displayName } = history.authority;
@@ -131,6 +128,7 @@ export function summary(history: AuthorityHistory): string[] {
   return [
     placeSentence(history),
     latestSentence(history) ?? none,
+    unheldSentence(history),
     visitsSentence(history),
     deliverySentence(history),
     crossingSentence(history),

@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { withFonts } from './fonts.mjs';
 import { matches, PAGE_CACHING, policyOf, SECURITY, tagOf } from './headers.mjs';
+import { withLateScripts } from './late-scripts.mjs';
 import { RecordedResponse } from './recorder.mjs';
 
 /** Memory for kept answers, in bytes, and the longest address that is kept. */
@@ -77,9 +79,10 @@ export function createPages(render, version) {
 }
 
 /** What was written, with the headers that every reader of it gets. */
-function finish(request, { status, headers, body }) {
+function finish(request, { status, headers, body: written }) {
   const type = String(headers['content-type'] ?? '');
-  const html = type.startsWith('text/html');
+  const html = type.startsWith('text/html') ? withFonts(withLateScripts(written.toString('utf8'))) : null;
+  const body = html === null ? written : Buffer.from(html);
   const built = request.url.startsWith('/_next/static/');
   const compressible = COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING;
   const {
@@ -101,7 +104,7 @@ function finish(request, { status, headers, body }) {
     headers: {
       ...rest,
       ...SECURITY,
-      ...(html ? { 'content-security-policy': policyOf(body.toString('utf8')) } : {}),
+      ...(html === null ? {} : { 'content-security-policy': policyOf(html) }),
       ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
       ...(built ? {} : { 'cache-control': status === 200 ? PAGE_CACHING : 'no-store' }),
       ...(status === 200 ? { ETag: tagOf(body) } : {}),

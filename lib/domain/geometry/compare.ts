@@ -112,6 +112,7 @@ function frame(
     pause: paused ? { x: scale.x(from), right: scale.x(to), labelY: null } : null,
     tracks: [],
     begins: null,
+    unheld: null,
   };
 }
 

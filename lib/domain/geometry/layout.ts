@@ -1,7 +1,9 @@
 /** Where everything on the chart of a history stands, for a given width. Pure: the same facts give the same numbers. */
 import { dateInWords, dayNumber, dayOf, earliestDay } from '../dates';
 import type { AuthorityHistory } from '../history';
+import { list } from '../list';
 import { isEarlierEdition, type LaneTrajectory, laneTrajectories } from '../trajectories';
+import { unheldBefore } from '../unheld';
 import { type EditionBand, editionBands } from './editions';
 import { type Flag, flagSizes, inspectionFlags } from './flags';
 import { type LaneGroup, laneGroup, mainLanes, smallLanes } from './lanes';
@@ -34,6 +36,8 @@ export interface HistoryLayout {
   tracks: Track[];
   /** Where the authority began, if that is inside the time drawn. */
   begins: { x: number; y: number; text: string } | null;
+  /** Words left of the first inspection where an edition passed of which we hold none; `x` is their right end. */
+  unheld: { x: number; y: number; text: string } | null;
 }
 
 export const labelColumn = 184;
@@ -104,7 +108,20 @@ export function historyLayout(history: AuthorityHistory, { width, asAt }: Layout
             text: `${displayName} began on ${dateInWords(validFrom)}`,
           }
         : null,
+    unheld: unheldLabel(history, own[0], lanesTop + mainLanes.height / 2),
   };
+}
+
+function unheldLabel(
+  history: AuthorityHistory,
+  lanes: LaneGroup | undefined,
+  y: number,
+): HistoryLayout['unheld'] {
+  const editions = unheldBefore(history);
+  const first = lanes?.rows[0]?.boxes[0];
+  if (editions.length === 0 || !first) return null;
+  const names = list(editions.map(({ shortLabel }) => shortLabel));
+  return { x: first.x, y, text: `no inspection under ${names} in our data` };
 }
 
 function ownLanes(history: AuthorityHistory, scale: TimeScale, asAt: string, top: number) {

@@ -114,6 +114,7 @@ export function previewLayout(
       pause: paused ? { x: scale.x(pauseFrom), right: scale.x(pauseTo), labelY: bottom + 13 } : null,
       tracks: [],
       begins: null,
+      unheld: null,
     },
     names,
     begins,

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/** Made by scripts/fonts.mjs. */
+const SHEET = readFileSync(new URL('../../public/fonts.css', import.meta.url), 'utf8');
+const RULE = /font-family:"([^"]+)";font-weight:([^;]+);.*?base64,([^)]+)\)/g;
+const faces = [...SHEET.matchAll(RULE)].map(([, name, weight, data]) => [name, weight, data]);
+
+/**
+ * Runs in the browser, before the page is laid out. A face made from bytes is there at once, so text never moves;
+ * from a style sheet it comes a moment after the first layout, even as data. Printed by `toString`.
+ */
+function addFaces(list) {
+  for (const [name, weight, data] of list) {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    document.fonts.add(new FontFace(name, bytes, { weight }));
+  }
+}
+
+const HEAD = `<script>(${addFaces.toString().replace(/\s+/g, ' ')})(${JSON.stringify(faces)})</script><noscript><link rel="stylesheet" href="/fonts.css"/></noscript>`;
+
+/**
+ * Puts the faces into the page itself (docs/decisions/0032). Not by the framework, which repeats what it prints in the
+ * payload of each page.
+ * @param {string} html a whole page
+ */
+export function withFonts(html) {
+  return html.replace('</head>', `${HEAD}</head>`);
+}

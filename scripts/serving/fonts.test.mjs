@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fontSheet } from '../fonts.mjs';
+import { withFonts } from './fonts.mjs';
+
+describe('the faces of the site', () => {
+  it('are what the packages give, cut', async () => {
+    expect(readFileSync(new URL('../../public/fonts.css', import.meta.url), 'utf8')).toBe(await fontSheet());
+  });
+
+  it('stand in the head, for browsers without scripts too', () => {
+    const page = withFonts('<html><head><title>x</title></head><body></body></html>');
+    expect(page).toMatch(/<script>\(function addFaces.*"Gradeline Sans","400 650",.*"Gradeline Serif","600"/);
+    expect(page).toContain('<noscript><link rel="stylesheet" href="/fonts.css"/></noscript></head>');
+  });
+});

@@ -1,0 +1,53 @@
+/**
+ * Puts off the framework's scripts until the page stands. Nothing on a page needs one to be read, and on a slow line
+ * they compete with the text and its fonts (docs/decisions/0032). They load after the page's `load`, or at once when
+ * the reader presses, types or touches.
+ */
+
+const SCRIPT = /<script src="([^"]+)" async=""><\/script>/g;
+const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g;
+
+/**
+ * Runs in the browser. Every script keeps its address and is put in at once: the framework looks for its own scripts
+ * by address before it puts in another. Printed by `toString`, so it names nothing from outside.
+ */
+function loadLate() {
+  const signs = ['pointerdown', 'keydown', 'touchstart'];
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    for (const sign of signs) removeEventListener(sign, begin, true);
+    for (const late of document.querySelectorAll('script[data-late]')) {
+      const script = document.createElement('script');
+      script.async = true;
+      script.src = late.getAttribute('data-late');
+      late.replaceWith(script);
+    }
+  };
+  for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
+  // Two frames after `load` the last piece of the page is painted.
+  const soon = () => requestAnimationFrame(() => requestAnimationFrame(begin));
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon);
+  // A page that stands in the background gets no frames.
+  addEventListener('load', () => setTimeout(begin, 1000));
+}
+
+const LOADER = `<script>(${loadLate
+  .toString()
+  .replace(/\/\/.*$/gm, '')
+  .replace(/\s+/g, ' ')})()</script>`;
+
+/**
+ * @param {string} html a whole page as the framework prints it
+ * @returns {string} the same page, its `async` scripts inert until the loader at its end wakes them
+ */
+export function withLateScripts(html) {
+  if (!SCRIPT.test(html)) return html;
+  SCRIPT.lastIndex = 0;
+  return html
+    .replace(PRELOAD, '')
+    .replace(SCRIPT, '<script data-late="$1"></script>')
+    .replace(/<\/body>(?![\s\S]*<\/body>)/, `${LOADER}</body>`);
+}
