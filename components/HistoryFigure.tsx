@@ -1,9 +1,13 @@
 import { dateInWords } from '@/lib/domain/dates';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { chartDescription, chartTitle } from '@/lib/domain/sentences';
+import { laneTrajectories } from '@/lib/domain/trajectories';
 import { emptyView, printView } from '@/lib/view-state';
+import { compareLayout } from '@/lib/domain/geometry/compare';
+import { compareChart } from './charts/compare-chart';
 import { historyChart } from './charts/history-chart';
 import { Share } from './interactive/Share';
+import { RibbonKey } from './ribbon/RibbonKey';
 
 interface Props {
   history: AuthorityHistory;
@@ -20,18 +24,25 @@ export function HistoryFigure({ history, asAt }: Props) {
           {chartTitle(history)}
         </p>
         <p className="mt-1 max-w-[75ch]">{chartDescription(history)}</p>
-        <p className="scroll-hint fine mt-2">
-          The chart is wider than this screen: scroll it sideways for the later years. The tables below say
-          the same.
-        </p>
+        <div className="md:hidden print:hidden">
+          <RibbonKey>
+            This small chart shows the judgements since November 2013; earlier ones, visits, intervention and
+            who delivered stand below in words.
+          </RibbonKey>
+        </div>
       </figcaption>
+      {/* Escaped where they are made, in components/charts/svg.ts; strings because elements would be sent twice. */}
       <div
-        className="scroller mt-3"
-        role="region"
-        aria-label="Chart of the history; scrolls sideways"
-        tabIndex={0}
-        // Escaped where it is made, in components/charts/svg.ts; a string because elements would be sent twice.
+        className="mt-3 hidden lg:block print:block [&>svg]:h-auto [&>svg]:w-full"
         dangerouslySetInnerHTML={{ __html: historyChart(history, { asAt }) }}
+      />
+      <div
+        className="mt-3 hidden md:block lg:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: historyChart(history, { asAt, width: 736, id: 'middle' }) }}
+      />
+      <div
+        className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: narrow(history, asAt) }}
       />
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named below, data as
@@ -44,4 +55,16 @@ export function HistoryFigure({ history, asAt }: Props) {
       />
     </figure>
   );
+}
+
+/** The lanes since November 2013, one above the other, for a screen as wide as a hand. */
+function narrow(history: AuthorityHistory, asAt: string): string {
+  const options = { width: 300, names: 0, asAt, clock: 'happened', from: null, to: null } as const;
+  const drawn = laneTrajectories(history, asAt).filter(({ apart }) => !apart);
+  const layout = compareLayout([history], { ...options, lanes: drawn.map(({ lane }) => lane.code) });
+  return compareChart(layout, {
+    id: 'history-narrow',
+    title: chartTitle(history),
+    description: chartDescription(history),
+  });
 }

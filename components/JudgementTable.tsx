@@ -49,7 +49,7 @@ function Cell({ cell, inspection }: { cell: JudgementCell; inspection: Inspectio
     <td role="cell" colSpan={span > 1 ? span : undefined} {...data}>
       <span className="cell-label">{area?.label ?? lane.label}</span>
       <Grade grade={grade} reason={reason} />
-      {span > 1 && <span className="fine block">One judgement for both</span>}
+      {span > 1 && grade !== null && <span className="fine block">One judgement for both</span>}
       {judgement && (
         <span className="fine block">
           <JudgementPage judgement={judgement} inspection={inspection} />

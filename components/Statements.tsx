@@ -16,7 +16,7 @@ export function Statements({ own, statements }: Props) {
       {differing.length > 0 && (
         <div className="entry my-2 border-l-4 border-ink pl-3" data-conflict="">
           <p className="font-semibold">Sources differ</p>
-          <ul className="grid gap-x-6 sm:grid-cols-2">
+          <ul>
             <li>This entry: {own}.</li>
             {differing.map((statement) => (
               <li key={statement.key}>
@@ -33,7 +33,7 @@ export function Statements({ own, statements }: Props) {
         <ul className="fine">
           {others.map((statement) => (
             <li key={statement.key}>
-              {statement.stance === 'agrees' ? 'Also says so' : 'Adds'}: {statement.says}.{' '}
+              {statement.stance === 'agrees' ? 'Says the same' : 'Also says'}: {statement.says}.{' '}
               <SourceLink source={statement.source} page={statement.page} />.
             </li>
           ))}

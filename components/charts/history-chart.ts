@@ -18,14 +18,16 @@ export interface ChartOptions {
   asAt: string;
   /** A file of its own carries its style sheet, title and source; in the page the caption says these. */
   standalone?: boolean;
+  /** What its names begin with where a page draws the history twice. */
+  id?: string;
 }
 
 /** A whole SVG, escaped and without style attributes, that says what the history's tables say. */
 export function historyChart(
   history: AuthorityHistory,
-  { width = 1120, asAt, standalone = false }: ChartOptions,
+  { width = 1120, asAt, standalone = false, id: prefix = 'chart' }: ChartOptions,
 ): string {
-  const id = idOf('chart', history.authority.slug);
+  const id = idOf(prefix, history.authority.slug);
   const layout = historyLayout(history, { width, asAt });
   const head = standalone ? 64 : 0;
   const raised = history.visits.some(

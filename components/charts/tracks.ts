@@ -21,6 +21,7 @@ export function trackMark(id: string, track: Track): Markup {
     'g',
     {},
     el('text', { x: 0, y: track.y + 14, 'font-size': 15, class: 'text strong' }, track.name),
+    track.small && el('text', { x: 0, y: track.y + 31, 'font-size': 12.5, class: 'text-soft' }, track.small),
     ...(track.kind === 'visits' ? visits(track) : bars(id, track)),
   );
 }

@@ -18,13 +18,13 @@ export function BeforeAfter({ history, inspection }: Props) {
         heading="Before"
         rel="prev"
         inspection={before}
-        none="No inspection before it is in our data."
+        none="No earlier inspection since November 2013 is in our data."
       />
       <Neighbour
         heading="After"
         rel="next"
         inspection={after}
-        none="No inspection after it is in our data."
+        none="No later inspection is in our data."
       />
     </nav>
   );

@@ -20,7 +20,7 @@ interface Props {
 export function ComparisonText({ comparison, edition }: Props) {
   if (!comparison) return <span className="text-soft">No grade to compare</span>;
   if (comparison.kind === 'first') {
-    return <span className="text-soft">None before it in our data</span>;
+    return <span className="text-soft">No comparable one before it in our data</span>;
   }
   if (comparison.kind === 'changed') {
     const { before } = comparison;

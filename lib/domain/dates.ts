@@ -75,12 +75,20 @@ export function spanInWords(from: string | null, to: string | null): string {
     const date = to ?? from;
     return date ? dateInWords(date) : 'date not known';
   }
+  // One end is known more exactly than the other, within it.
+  if (from.startsWith(to)) return `${dateInWords(from)} to an unknown ${within(to)}`;
+  if (to.startsWith(from)) return `an unknown ${within(from)} to ${dateInWords(to)}`;
   const [a, b] = [parts(from), parts(to)];
   if (a.month === null || b.month === null || a.year !== b.year) {
     return `${dateInWords(from)} to ${dateInWords(to)}`;
   }
   const start = [a.day, a.month === b.month && a.day && b.day ? null : months[a.month - 1]];
   return `${start.filter(Boolean).join(' ')} to ${dateInWords(to)}`;
+}
+
+/** "day in June 2019", "date in 2016". */
+function within(date: string): string {
+  return `${date.length === 7 ? 'day' : 'date'} in ${dateInWords(date)}`;
 }
 
 /** "9 Oct 2015", "Aug 2016", "2009": where room is short. */

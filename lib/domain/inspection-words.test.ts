@@ -22,13 +22,13 @@ it('titles an inspection by its days', () => {
 it('describes it by grades and publication, and never makes up an overall grade', () => {
   const inspection = named('2022-04-08');
   expect(inspectionDescription(doncaster, inspection)).toBe(
-    'Ofsted judged children’s services in Doncaster requires improvement overall. Impact of leaders on social work practice: inadequate; Children who need help and protection: requires improvement; Children in care and care leavers: requires improvement. Published on 8 April 2022.',
+    'Ofsted’s overall judgement of children’s services in Doncaster was requires improvement. Its other judgements: impact of leaders on social work practice: inadequate; children who need help and protection: requires improvement; children in care and care leavers: requires improvement. Published on 8 April 2022.',
   );
   const edition = doncaster.framework.editions.find(({ code }) => code === 'ILACS_2026');
   if (!edition) throw new Error('No edition of 2026');
   const judgements = inspection.judgements.filter(({ area }) => area !== 'overall');
   expect(inspectionDescription(doncaster, { ...inspection, edition, judgements, publishedOn: null })).toMatch(
-    /^This edition makes no overall judgement\..*Its publication date is not known\.$/,
+    /^Ofsted made no overall judgement of children’s services in Doncaster: ILACS 2026 has none\..*Its publication date is not known\.$/,
   );
 });
 

@@ -25,19 +25,22 @@ export function inspectionDescription(history: AuthorityHistory, inspection: Ins
   const overall = judgements.find(({ area }) => area === 'overall');
   const others = judgements.filter((one) => one !== overall);
   const first = overall?.grade
-    ? `Ofsted judged ${scope(history, inspection)} ${gradeLooks[overall.grade].short.toLowerCase()} overall.`
+    ? `Ofsted’s overall judgement of ${scope(history, inspection)} was ${gradeLooks[overall.grade].short.toLowerCase()}.`
     : kind.isFull && hasNoOverall(inspection, history)
-      ? 'This edition makes no overall judgement.'
+      ? `Ofsted made no overall judgement of ${scope(history, inspection)}: ${inspection.edition.shortLabel} has none.`
       : 'No overall grade of this inspection is in our data.';
   const told = others.flatMap(({ label, grade }) =>
-    grade ? [`${label}: ${gradeLooks[grade].short.toLowerCase()}`] : [],
+    grade ? [`${lower(label)}: ${gradeLooks[grade].short.toLowerCase()}`] : [],
   );
-  const rest = told.length > 0 ? ` ${told.join('; ')}.` : '';
+  const rest = told.length > 0 ? ` Its other judgements: ${told.join('; ')}.` : '';
   const published = publishedOn
     ? ` Published ${publishedOn.length === 10 ? 'on' : 'in'} ${dateInWords(publishedOn)}.`
     : ' Its publication date is not known.';
   return `${first}${rest}${published}`;
 }
+
+/** A label inside a sentence; an abbreviation keeps its capitals. */
+const lower = (label: string): string => label.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
 function scope({ authority }: AuthorityHistory, { kind }: Inspection): string {
   return kind.isFull

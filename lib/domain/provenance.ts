@@ -4,18 +4,18 @@ import type { Provenance, SourceRef } from './source';
 
 const methods = {
   report_reader: 'read from the report’s own file',
-  reference_table: 'from a table of facts that names this source',
+  reference_table: 'by way of our reference table',
 } satisfies Record<Provenance['method'], string>;
 
 const confidences = {
-  exact: 'dated exactly',
-  month: 'the source gives a month only',
-  derived: 'the source gives only a year, a number or a plan',
-} satisfies Record<Provenance['confidence'], string>;
+  exact: null,
+  month: 'known to the month only',
+  derived: 'not dated exactly by the source, or planned',
+} satisfies Record<Provenance['confidence'], string | null>;
 
-/** "read from the report’s own file; dated exactly". */
+/** "by way of our reference table; known to the month only". An exact date is the rule and is not mentioned. */
 export function howRead({ method, confidence }: Provenance): string {
-  return `${methods[method]}; ${confidences[confidence]}`;
+  return [methods[method], confidences[confidence]].filter((words) => words !== null).join('; ');
 }
 
 /** "page 1", or "page not recorded". */

@@ -16,7 +16,7 @@ describe('what the page says', () => {
     const told = summary(doncaster).join(' ');
     expect(told).toContain('ran from 20 to 31 January 2025 and was published on 18 March 2025 (ILACS 2023)');
     expect(told).toContain('at least 3 monitoring visits');
-    expect(told).toContain('From 2017 to 2022 the framework changed from SIF to ILACS');
+    expect(told).toContain('The inspection of 2017 used the framework SIF, that of 2022 ILACS');
   });
 
   it('derives no overall grade where the edition gives none', () => {

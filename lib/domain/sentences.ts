@@ -3,7 +3,7 @@ import { dateInWords, spanInWords } from './dates';
 import { gradeLooks } from './grades';
 import type { AuthorityHistory, Inspection, Judgement } from './history';
 import { list } from './list';
-import { unheldSentence } from './unheld';
+import { citedLater, unheldSentence } from './unheld';
 
 /** The overall judgement of a full inspection or re-inspection that has a grade, and when. */
 export interface OverallPoint {
@@ -100,7 +100,7 @@ export function crossingSentence(history: AuthorityHistory): string | null {
   });
   const [from, to] = [points[step], points[step + 1]];
   if (step === -1 || !from || !to) return null;
-  return `From ${from.end.slice(0, 4)} to ${to.end.slice(0, 4)} the framework changed from SIF to ILACS. Under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.`;
+  return `The inspection of ${from.end.slice(0, 4)} used the framework SIF, that of ${to.end.slice(0, 4)} ILACS: under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.`;
 }
 
 /** "At least 3 monitoring visits and 1 focused visit were held": visits in our data are a part. */
@@ -110,12 +110,20 @@ export function visitsSentence({ visits }: AuthorityHistory): string | null {
     const count = held.filter(({ kind }) => kind.label === label).length;
     return `${count} ${label.toLowerCase()}${count === 1 ? '' : 's'}`;
   });
-  return counts.length ? `Inspectors also made at least ${list(counts)}.` : null;
+  return counts.length ? `Our data hold at least ${list(counts)}.` : null;
 }
 
 /** "on 8 April 2022", "in August 2016", "in 2009". */
 function onDate(date: string): string {
   return `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
+}
+
+/** Says so where our data name a later report of Ofsted's that they do not hold. */
+function citedSentence(history: AuthorityHistory): string | null {
+  const date = citedLater(history);
+  return (
+    date && `Our data name an Ofsted report published ${onDate(date)} but do not hold it; it may say more.`
+  );
 }
 
 /** The page's opening, in sentences made from facts only. */
@@ -129,17 +137,21 @@ export function summary(history: AuthorityHistory): string[] {
     placeSentence(history),
     latestSentence(history) ?? none,
     unheldSentence(history),
+    citedSentence(history),
     visitsSentence(history),
     deliverySentence(history),
     crossingSentence(history),
   ].filter((sentence) => sentence !== null);
 }
 
-/** "From 30 September 2014 to 1 September 2022 Doncaster Children's Services Trust delivered the services." */
+/** "Doncaster Children's Services Trust delivered the services from 30 September 2014 to 1 September 2022." */
 function deliverySentence({ delivery }: AuthorityHistory): string | null {
   const told = [...delivery].reverse().map(({ body, from, to }) => {
-    const until = to ? ` to ${dateInWords(to)}` : ' (end not in our data)';
-    return `from ${dateInWords(from)}${until} by ${body.name}`;
+    const does = body.kind === 'partnership' ? 'shared' : 'delivered';
+    const when = to
+      ? `from ${dateInWords(from)} to ${dateInWords(to)}`
+      : `from ${dateInWords(from)} (end not in our data)`;
+    return `${body.name} ${does} the services ${when}.`;
   });
-  return told.length ? `Services were delivered or shared ${list(told)}.` : null;
+  return told.length ? told.join(' ') : null;
 }

@@ -103,7 +103,10 @@ async function inspectionsOf(
           provenance: provenance(judgement, judgement.page),
         })),
       provenance: provenance(row),
-      statements: about(row.key),
+      // What was taken down by hand from the same report says nothing that the reading of it does not.
+      statements: about(row.key).filter(
+        ({ stance, source }) => stance === 'differs' || source.url === null || source.url !== row.source.url,
+      ),
     }))
     .sort((a, b) => latestFirst(a.endDate ?? a.publishedOn, b.endDate ?? b.publishedOn));
 }

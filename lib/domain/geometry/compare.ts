@@ -27,6 +27,7 @@ export interface CompareOptions {
 /** One authority in a block; without boxes where nothing was judged in the time drawn. */
 export interface CompareRow {
   slug: string;
+  /** Empty where the drawing of one authority needs no name above each band. */
   name: string;
   /** Middle of the name. */
   nameY: number;
@@ -62,6 +63,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
     const drawn = lanesByClock(history, until, clock).map((lane) => within(lane, scale));
     return { slug: authority.slug, name: authority.displayName, drawn };
   });
+  const unnamed = names === 0 && histories.length === 1;
   const framework = histories[0]?.framework ?? { editions: [], lanes: [], areas: [] };
   let y = bandsHeight + 6;
   const blocks = blocksOf(lanes).map((codes): CompareBlock => {
@@ -70,7 +72,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
     const lines = wrap(title, titleSize, width, 2, true) ?? [title];
     y += titleHeight + (lines.length - 1) * (titleSize + 3);
     const rows = of.map(({ slug, name, drawn }): CompareRow => {
-      y += names === 0 ? row.above : 0;
+      y += names === 0 && !unnamed ? row.above : 0;
       const own = drawn.filter(({ lane }) => codes.includes(lane.code));
       const style = { ...row, nameWidth: names };
       const group = laneGroup(own, scale, { top: y, heading: '', style, outOfUse: true });
@@ -81,7 +83,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
       y = bottom + row.between;
       return {
         slug,
-        name,
+        name: unnamed ? '' : name,
         nameY,
         group: { ...group, heading: name, bottom, paused: stopped ? null : group.paused },
       };

@@ -3,7 +3,7 @@ import { dateInWords, dayNumber, dayOf, earliestDay } from '../dates';
 import type { AuthorityHistory } from '../history';
 import { list } from '../list';
 import { isEarlierEdition, type LaneTrajectory, laneTrajectories } from '../trajectories';
-import { unheldBefore } from '../unheld';
+import { lacksFirst, unheldBefore } from '../unheld';
 import { type EditionBand, editionBands } from './editions';
 import { type Flag, flagSizes, inspectionFlags } from './flags';
 import { type LaneGroup, laneGroup, mainLanes, smallLanes } from './lanes';
@@ -119,7 +119,9 @@ function unheldLabel(
 ): HistoryLayout['unheld'] {
   const editions = unheldBefore(history);
   const first = lanes?.rows[0]?.boxes[0];
-  if (editions.length === 0 || !first) return null;
+  if (!first) return null;
+  if (lacksFirst(history)) return { x: first.x, y, text: 'the inspection before is not in our data' };
+  if (editions.length === 0) return null;
   const names = list(editions.map(({ shortLabel }) => shortLabel));
   return { x: first.x, y, text: `no inspection under ${names} in our data` };
 }

@@ -1,6 +1,6 @@
 /** The tracks under the lanes: visits, intervention, who delivered. All numbers are pixels. */
 import { dateInShort } from '../dates';
-import type { AuthorityHistory } from '../history';
+import type { AuthorityHistory, GovernanceEvent } from '../history';
 import {
   deliveryTrack,
   interventionTrack,
@@ -15,6 +15,8 @@ import type { TimeScale } from './scale';
 
 interface TrackBase {
   name: string;
+  /** A smaller line under the name. */
+  small: string | null;
   y: number;
   height: number;
 }
@@ -37,7 +39,7 @@ export interface BarTrack extends TrackBase {
 export type Track = VisitTrack | BarTrack;
 
 /** Heights inside a track, shared with the drawing of it. */
-export const trackMetrics = { pointRow: 18, label: 18, barRow: 26, bar: 20, gap: 14 };
+export const trackMetrics = { pointRow: 18, label: 18, barRow: 26, bar: 20, gap: 14, twoLines: 36 };
 
 const plural: Record<string, string> = {
   monitoring: 'Monitoring visits',
@@ -65,12 +67,18 @@ export function tracks(
     const ofKind = marks.filter(({ visit }) => visit.kind.code === code);
     const points = placePoints(ofKind, ends);
     const labels = clusterLabels(points, visitWords, range);
+    const held = history.visits.filter(({ kind, status }) => kind.code === code && status === 'held');
+    const undated = held.length - ofKind.length;
     const name = plural[code] ?? ofKind[0]?.visit.kind.label ?? code;
     add({
       kind: 'visits',
       name,
+      small: undated > 0 ? `and ${undated} without a date` : null,
       y,
-      height: rowsOf(points) * trackMetrics.pointRow + trackMetrics.label,
+      height: Math.max(
+        rowsOf(points) * trackMetrics.pointRow + trackMetrics.label,
+        undated > 0 ? trackMetrics.twoLines : 0,
+      ),
       points,
       labels,
     });
@@ -88,7 +96,7 @@ export function tracks(
     const barRows = Math.max(0, ...packed.map(({ row }) => row + 1));
     const pointHeight = points.length ? rowsOf(points) * trackMetrics.pointRow + trackMetrics.label : 0;
     const height = barRows * trackMetrics.barRow + pointHeight;
-    add({ kind: 'bars', look, name, y, height, bars: packed, points, labels });
+    add({ kind: 'bars', look, name, small: null, y, height, bars: packed, points, labels });
   };
   bars('Intervention', 'intervention', periods, steps);
   bars('Who delivers', 'delivery', deliveryTrack(history), []);
@@ -113,11 +121,26 @@ function visitWords(marks: VisitMark[]): string {
 
 function eventWords(marks: PointMark[]): string {
   const [first] = marks;
-  if (marks.length === 1 && first) return `${first.event.kind.label}, ${dateInShort(first.event.date)}`;
+  if (marks.length === 1 && first) return `${stepInWords(first.event)}, ${dateInShort(first.event.date)}`;
   return counted(
     marks.map(({ event }) => [event.date, event.date]),
     'steps',
   );
+}
+
+/** Longest title of an event that is printed beside its mark, in letters. */
+const LONGEST_TITLE = 48;
+const phases: Record<GovernanceEvent['phase'], string> = {
+  announced: 'announced',
+  began: 'began',
+  revised: 'revised',
+  ended: 'ended',
+  step: 'step',
+};
+
+/** A lone mark says what happened: a kind alone would read as a beginning. */
+function stepInWords({ title, kind, phase }: GovernanceEvent): string {
+  return title.length <= LONGEST_TITLE ? title : `${kind.label} ${phases[phase]}`;
 }
 
 function visitEnds(start: string | null, end: string | null): [string, string] {
