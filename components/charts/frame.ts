@@ -92,7 +92,7 @@ export function pauseLabel({ pause, scale }: HistoryLayout): Markup | null {
   const x = Math.min(Math.max(middle, scale.range[0] + 170), scale.range[1] - 170);
   return el(
     'text',
-    { x: round(x), y: pause.labelY, 'font-size': 12.5, 'text-anchor': 'middle', class: 'text-soft' },
+    { x: round(x), y: pause.labelY, 'font-size': 12.5, 'text-anchor': 'middle', class: 'text-soft halo' },
     text,
   );
 }

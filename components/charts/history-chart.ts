@@ -4,7 +4,7 @@ import { historyLayout } from '@/lib/domain/geometry/layout';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { chartDescription, chartTitle } from '@/lib/domain/sentences';
 import { flagMarks, ground, headings, laneNames, pauseLabel } from './frame';
-import { key } from './key';
+import { key, keyOptions } from './key';
 import { judgementMark } from './marks';
 import { standaloneStyles } from './style';
 import { el, idOf, type Markup, stylesheet } from './svg';
@@ -30,13 +30,7 @@ export function historyChart(
   const id = idOf(prefix, history.authority.slug);
   const layout = historyLayout(history, { width, asAt });
   const head = standalone ? 64 : 0;
-  const raised = history.visits.some(
-    ({ priorityAction, status }) => priorityAction === 'yes' && status === 'held',
-  );
-  const legend = key(id, width, layout.height + 4, {
-    raised,
-    paused: layout.pause !== null && layout.pause.labelY === null,
-  });
+  const legend = key(id, width, layout.height + 4, keyOptions(layout));
   const height = layout.height + legend.height + head + (standalone ? 26 : 0);
   const drawing = el(
     'g',

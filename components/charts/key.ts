@@ -1,14 +1,53 @@
 /** How to read the marks that are not labelled where they stand: one line under the chart, wrapped to its width. */
+import type { HistoryLayout } from '@/lib/domain/geometry/layout';
 import { textWidth } from '@/lib/domain/text-width';
 import { gradeClass } from './style';
 import { all, el, idOf, type Markup } from './svg';
 import { texture, voidTexture } from './textures';
 
+/** Which marks the chart draws: the key explains no other. */
 export interface KeyOptions {
+  /** A judgement joined to one of another edition. */
+  cuts: boolean;
+  fades: boolean;
+  /** A judgement that begins pale, since its date is not exact. */
+  pale: boolean;
+  /** Hatching of any kind. */
+  void: boolean;
+  /** Visits whose days are known, and others. */
+  exact: boolean;
+  inexact: boolean;
   /** Whether a visit raised an area for priority action. */
   raised: boolean;
+  /** Single steps of an intervention, and whether the day of one of them is not known. */
+  steps: 'none' | 'exact' | 'inexact';
   /** Whether the shading of March 2020 to June 2021 has no label in the chart. */
   paused: boolean;
+}
+
+/** What of it a layout holds. */
+export function keyOptions({ groups, tracks, pause }: HistoryLayout): KeyOptions {
+  const rows = groups.flatMap((group) => group.rows);
+  const boxes = rows.flatMap((row) => row.boxes);
+  const graded = boxes.filter(({ segment }) => segment.grade !== null);
+  const visits = tracks.flatMap((track) =>
+    track.kind === 'visits' ? track.points.map(({ item }) => item) : [],
+  );
+  const steps = tracks.flatMap((track) =>
+    track.kind === 'bars' ? track.points.map(({ item }) => item.event.date) : [],
+  );
+  const dated = steps.every((date) => date.length === 10) ? 'exact' : 'inexact';
+  return {
+    cuts: boxes.some(({ segment }) => segment.crosses !== null),
+    fades: graded.some(({ solidTo, right }) => solidTo < right),
+    pale: graded.some(({ certainFrom, x }) => certainFrom > x),
+    void: graded.length < boxes.length || rows.some(({ outOfUse }) => outOfUse !== null),
+    exact: visits.some(({ exact }) => exact),
+    inexact: visits.some(({ exact }) => !exact),
+    raised: visits.some(({ visit }) => visit.priorityAction === 'yes'),
+    steps: steps.length === 0 ? 'none' : dated,
+    paused: pause !== null && pause.labelY === null,
+  };
 }
 
 interface Item {
@@ -20,58 +59,59 @@ const size = 13;
 const swatch = 34;
 const rowHeight = 24;
 
-function items(id: string, { raised, paused }: KeyOptions): Item[] {
+function items(id: string, shown: KeyOptions): Item[] {
   const box = (x: number, y: number, width: number) => ({ x, y, width, height: 14 });
-  const good = (x: number, y: number, width: number) =>
-    all([
+  const good = (x: number, y: number, width: number) => {
+    const edge = { x, width, height: 1.5, class: gradeClass('edge', 'good') };
+    return all([
       el('rect', { ...box(x, y, width), class: gradeClass('fill', 'good') }),
       el('rect', { ...box(x, y, width), fill: texture(id, 'good') }),
+      el('rect', { ...edge, y }),
+      el('rect', { ...edge, y: y + 12.5 }),
     ]);
+  };
+  const item = (draws: boolean, text: string, draw: Item['draw']): Item[] => (draws ? [{ text, draw }] : []);
+  const stepWords = 'a step: announced, revised, appointed';
   return [
-    {
-      text: 'the framework edition changes, still comparable',
-      draw: (x, y) =>
-        all([
-          good(x, y, 28),
-          el('path', { d: `M${x + 17} ${y - 2}l-6 18`, class: 'cut' }),
-          el('path', { d: `M${x + 14} ${y - 2}l-6 18M${x + 20} ${y - 2}l-6 18`, class: 'cut-edge' }),
-        ]),
-    },
-    {
-      text: 'fades: no later comparable judgement, or the question changed',
-      draw: (x, y) => el('g', { mask: `url(#${idOf(id, 'fade')})` }, good(x, y, 28)),
-    },
-    {
-      text: 'no grade',
-      draw: (x, y) =>
-        all([
-          el('rect', { ...box(x, y, 28), fill: voidTexture(id) }),
-          el('rect', { ...box(x, y, 28), class: 'void-edge' }),
-        ]),
-    },
-    { text: 'visit, days known', draw: (x, y) => diamond(x + 14, y + 7, 'solid') },
-    { text: 'visit, only month or year known', draw: (x, y) => diamond(x + 14, y + 7, 'open') },
-    ...(raised
-      ? [
-          {
-            text: 'raised an area for priority action',
-            draw: (x: number, y: number) =>
-              all([
-                diamond(x + 14, y + 7, 'solid'),
-                el('circle', { cx: x + 14, cy: y + 7, r: 9.5, class: 'pole' }),
-              ]),
-          },
-        ]
-      : []),
-    ...(paused
-      ? [
-          {
-            text: 'no graded inspections, 17 March 2020 to 27 June 2021',
-            draw: (x: number, y: number) => el('rect', { ...box(x, y, 28), class: 'pause' }),
-          },
-        ]
-      : []),
+    ...item(shown.cuts, 'the framework edition changes, still comparable', (x, y) =>
+      all([
+        good(x, y, 28),
+        el('path', { d: `M${x + 17} ${y - 2}l-6 18`, class: 'cut' }),
+        el('path', { d: `M${x + 14} ${y - 2}l-6 18M${x + 20} ${y - 2}l-6 18`, class: 'cut-edge' }),
+      ]),
+    ),
+    ...item(shown.fades, 'fades: no later comparable judgement, or the question changed', (x, y) =>
+      el('g', { mask: `url(#${idOf(id, 'fade')})` }, good(x, y, 28)),
+    ),
+    ...item(shown.pale, 'paler: the exact date is not known', (x, y) =>
+      all([el('g', { opacity: 0.45 }, good(x, y, 14)), good(x + 14, y, 14)]),
+    ),
+    ...item(shown.void, 'no grade', (x, y) =>
+      all([
+        el('rect', { ...box(x, y, 28), fill: voidTexture(id) }),
+        el('rect', { ...box(x, y, 28), class: 'void-edge' }),
+      ]),
+    ),
+    ...item(shown.exact, 'visit, days known', (x, y) => diamond(x + 14, y + 7, 'solid')),
+    ...item(shown.inexact, 'visit, only month or year known', (x, y) => diamond(x + 14, y + 7, 'open')),
+    ...item(shown.raised, 'raised an area for priority action', (x, y) =>
+      all([diamond(x + 14, y + 7, 'solid'), el('circle', { cx: x + 14, cy: y + 7, r: 9.5, class: 'pole' })]),
+    ),
+    ...item(
+      shown.steps !== 'none',
+      shown.steps === 'exact' ? stepWords : `${stepWords}; open where the day is not known`,
+      (x, y) => circles(x, y + 7, shown.steps),
+    ),
+    ...item(shown.paused, 'no graded inspections, 17 March 2020 to 27 June 2021', (x, y) =>
+      el('rect', { ...box(x, y, 28), class: 'pause' }),
+    ),
   ];
+}
+
+/** A filled circle; beside it an open one where the chart has such. */
+function circles(x: number, y: number, steps: KeyOptions['steps']): Markup {
+  const circle = (cx: number, look: string) => el('circle', { cx, cy: y, r: 4.5, class: look });
+  return steps === 'exact' ? circle(x + 14, 'solid') : all([circle(x + 8, 'solid'), circle(x + 21, 'open')]);
 }
 
 const diamond = (x: number, y: number, className: string): Markup =>

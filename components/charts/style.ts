@@ -13,14 +13,18 @@ const surfaces: Record<string, [light: string, dark: string, forced: string]> = 
   'ink-soft': ['#53565b', '#b4b2ac', 'CanvasText'],
   line: ['#8b8a85', '#7d8086', 'CanvasText'],
   'line-soft': ['#e4e0d8', '#2b3138', 'GrayText'],
+  // The reader's grey may be a strong colour: what only guides the eye is dotted then, not drawn out.
+  'grid-dash': ['none', 'none', '1 7'],
   band: ['#f5f1ea', '#191e24', 'Canvas'],
   pause: ['#e6dfd2', '#2a2f36', 'Canvas'],
   'pause-line': ['#e6dfd2', '#2a2f36', 'GrayText'],
+  'pause-dash': ['none', 'none', '1 4'],
   'pause-edge': ['#8b8a85', '#7d8086', 'GrayText'],
   void: ['#fffdfa', '#13171c', 'Canvas'],
   'void-grain': ['#cfc9bd', '#3a414a', 'GrayText'],
   'bar-delivery': ['#3f4650', '#c3c8cf', 'Canvas'],
   'bar-delivery-ink': ['#ffffff', '#12161b', 'CanvasText'],
+  'bar-delivery-edge': ['#3f4650', '#c3c8cf', 'CanvasText'],
   'bar-intervention': ['#ddd6e6', '#4b415b', 'Canvas'],
   'bar-intervention-ink': ['#2a2036', '#f3eefa', 'CanvasText'],
   'bar-intervention-edge': ['#6b5a84', '#b8a6d3', 'CanvasText'],
@@ -29,6 +33,8 @@ const surfaces: Record<string, [light: string, dark: string, forced: string]> = 
 const grades = Object.entries(gradeLooks);
 const parts = ['fill', 'edge', 'ink', 'grain'] as const;
 const forced = { fill: 'Canvas', edge: 'CanvasText', ink: 'CanvasText', grain: 'CanvasText' };
+/** The one grade without a texture: in two colours only it would look like an empty box. */
+const forcedPlain = { fill: 'CanvasText', edge: 'CanvasText', ink: 'Canvas', grain: 'CanvasText' };
 
 /** All tokens of a mode: `grade-good-fill`, `paper` and so on. */
 export function tokens(mode: Mode): Map<string, string> {
@@ -38,7 +44,7 @@ export function tokens(mode: Mode): Map<string, string> {
     ...grades.flatMap(([grade, look]) =>
       parts.map((part): [string, string] => [
         `grade-${dashed(grade)}-${part}`,
-        mode === 'forced' ? forced[part] : look[mode][part],
+        mode === 'forced' ? (look.texture === 'plain' ? forcedPlain : forced)[part] : look[mode][part],
       ]),
     ),
   ]);
@@ -71,17 +77,28 @@ function rules(value: (token: string) => string): Rule[] {
     fill('paper', 'paper'),
     fill('band', 'band'),
     // Filled where colours are ours, outlined where they are the reader's.
-    ['.chart .pause', { fill: value('pause'), stroke: value('pause-line') }],
+    [
+      '.chart .pause',
+      { fill: value('pause'), stroke: value('pause-line'), 'stroke-dasharray': value('pause-dash') },
+    ],
     ['.chart .pause-edge', { fill: 'none', stroke: value('pause-edge'), 'stroke-dasharray': '2 3' }],
     fill('void', 'void'),
     stroke('void-grain', 'void-grain', 1),
     ['.chart .void-edge', { fill: 'none', stroke: value('line'), 'stroke-dasharray': '3 3' }],
     stroke('rule', 'line', 1),
-    stroke('rule-soft', 'line-soft', 1),
+    [
+      '.chart .rule-soft',
+      {
+        fill: 'none',
+        stroke: value('line-soft'),
+        'stroke-width': '1px',
+        'stroke-dasharray': value('grid-dash'),
+      },
+    ],
     stroke('pole', 'ink', 1.2),
     stroke('cut', 'paper', 5),
     stroke('cut-edge', 'ink', 1.4),
-    fill('bar-delivery', 'bar-delivery'),
+    ['.chart .bar-delivery', { fill: value('bar-delivery'), stroke: value('bar-delivery-edge') }],
     fill('bar-delivery-ink', 'bar-delivery-ink'),
     ['.chart .bar-intervention', { fill: value('bar-intervention'), stroke: value('bar-intervention-edge') }],
     fill('bar-intervention-ink', 'bar-intervention-ink'),

@@ -12,7 +12,7 @@ export interface BoxLabel {
   width: number;
   /** A smaller line underneath, in words of its own. */
   small: string | null;
-  /** Beside a box that holds only the letter: the grade in words. */
+  /** Beside a box that holds only the letter: the grade in words. Never where nothing in use judges the lane. */
   beside: { lines: string[]; x: number; right: number; size: number } | null;
 }
 
@@ -38,12 +38,14 @@ const leastWidth = 18;
  * second lane, or null.
  */
 export function laneBoxes(
-  { segments, covering }: LaneTrajectory,
+  { segments, covering, outOfUse }: LaneTrajectory,
   { x, range }: TimeScale,
   row: { y: number; height: number },
   spans: (segment: Segment) => number | null,
 ): Box[] {
   const boxes: Box[] = [];
+  // A grade printed after this would read as one of an edition that has no such judgement.
+  const judgedTo = outOfUse === null ? range[1] : x(outOfUse);
   segments.forEach((segment, index) => {
     const before = boxes.at(-1);
     const twin = before && before.segment.end === segment.end ? before : undefined;
@@ -65,7 +67,7 @@ export function laneBoxes(
     const textFrom = Math.max(certainFrom, start);
     const ages = segment.ending === 'fades' || segment.ending === 'changed';
     const indent = segment.crosses ? 6 : 0;
-    const free = (next ? Math.max(x(next.from[0]), right) : range[1]) - right;
+    const free = (next ? Math.min(x(next.from[0]), judgedTo) : judgedTo) - right;
     const label = boxLabel(
       segment,
       { left: textFrom + indent, room: right - textFrom - indent - (ages ? 8 : 0), free, right },

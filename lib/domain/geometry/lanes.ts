@@ -57,7 +57,8 @@ export function laneGroup(
   const rowOf = (code: string | null) => trajectories.findIndex(({ lane }) => lane.code === code);
   const rows = trajectories.map((trajectory, index): LaneRow => {
     const y = first + index * step;
-    const boxes = laneBoxes(trajectory, scale, { y, height: style.height }, ({ area }) =>
+    const judged = outOfUse ? trajectory : { ...trajectory, outOfUse: null };
+    const boxes = laneBoxes(judged, scale, { y, height: style.height }, ({ area }) =>
       rowOf(area.spanLane) === index + 1 ? style.height + step : null,
     );
     const { lane } = trajectory;
