@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import { Fragment } from 'react';
 import type { Inspection } from '@/lib/domain/history';
+import { judgementNotes } from '@/lib/domain/judgement-notes';
 import { howRead, sourceInWords, sourceLink } from '@/lib/domain/provenance';
 import { DateText, SpanText } from './DateText';
 
-/** The head of a row: both clocks, kind, edition, who led, and the report. */
+/** The head of a row: both clocks, kind, edition, who led, the report, and notes on several of its judgements. */
 export function InspectionHead({ inspection }: { inspection: Inspection }) {
   const { startDate, endDate, publishedOn, publishedOnPrinted, kind, edition, leadInspectors, provenance } =
     inspection;
@@ -46,6 +48,12 @@ export function InspectionHead({ inspection }: { inspection: Inspection }) {
       <span className="fine block">
         Source: {href ? <a href={href}>{words}</a> : words}; {howRead(provenance)}.
         {provenance.note && <> Note: {provenance.note}.</>}
+        {judgementNotes(inspection).shared.map(({ note, of }) => (
+          <Fragment key={note}>
+            {' '}
+            Note on {of ? `“${of.join('”, “')}”` : 'all these judgements'}: {note}.
+          </Fragment>
+        ))}
       </span>
     </th>
   );

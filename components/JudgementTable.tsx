@@ -52,7 +52,7 @@ function Cell({ cell, inspection }: { cell: JudgementCell; inspection: Inspectio
       {span > 1 && grade !== null && <span className="fine block">One judgement for both</span>}
       {judgement && (
         <span className="fine block">
-          <JudgementPage judgement={judgement} inspection={inspection} />
+          <JudgementPage judgement={judgement} inspection={inspection} sharedInHead />
         </span>
       )}
     </td>
