@@ -56,3 +56,18 @@ test('nothing moves when the step chart arrives', async ({ page }) => {
   await expect(page.locator('circle.recharts-line-dot')).toHaveCount(4);
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
 });
+
+test('the axis begins with the scale of the grades, and a change of edition is marked and told', async ({
+  page,
+}) => {
+  await page.goto('/authorities/doncaster');
+  await expect(page.locator('circle.recharts-line-dot')).toHaveCount(4);
+  // From SIF to ILACS 2018, and from there to ILACS 2023.
+  await expect(page.locator('#steps [data-cut]')).toHaveCount(2);
+  await expect(page.locator('#steps').getByText('2014', { exact: true })).toBeVisible();
+  await expect(page.locator('#steps').getByText('2013', { exact: true })).toHaveCount(0);
+  await page.locator('svg.recharts-surface').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('The edition changed from SIF, still comparable')).toBeVisible();
+});

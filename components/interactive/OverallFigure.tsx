@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { dateInWords, dayOf } from '@/lib/domain/dates';
 import type { OverallSteps } from '@/lib/domain/overall-steps';
 
 /** Loaded in the browser only, and only where this figure stands: the chart library is large. */
@@ -13,14 +14,17 @@ interface Props {
 
 /** The overall grade to explore by pointer or arrow keys. Its size is fixed before it is drawn. */
 export function OverallFigure({ name, steps }: Props) {
+  const crosses = steps.runs.some((run) => run.steps.some((step) => step.crosses));
+  const since = dateInWords(dayOf(steps.domain[0]).slice(0, 7));
   return (
     <figure id="steps" className="scripted mt-10" aria-labelledby="overall-steps">
       <figcaption>
         <h2 id="overall-steps">The overall grade, step by step</h2>
         <p className="mt-1 max-w-[75ch]">
-          Overall judgements of {name} since November 2013. Point at a step, or focus the chart and use the
-          arrow keys. A line joins comparable judgements only; after the last one it is dotted. The table
-          below says the same.
+          Overall judgements of {name} since {since}. Tap or point at a step, or focus the chart and use the
+          arrow keys. A line joins comparable judgements only; after the last one it is dotted.
+          {crosses && ' A slanted cut: the framework edition changed, still comparable.'} The table below says
+          the same.
         </p>
       </figcaption>
       <div className="mt-3 h-72 w-full">

@@ -1,6 +1,15 @@
 'use client';
 
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { dateInWords } from '@/lib/domain/dates';
 import type { OverallSteps, Step } from '@/lib/domain/overall-steps';
 
@@ -25,7 +34,7 @@ function rowsOf({ runs }: OverallSteps): Row[] {
   });
 }
 
-/** Steps of the overall grade on the axis, ticks and joins of the drawn chart. */
+/** Steps of the overall grade, joined as in the drawn chart, on an axis of their own scale's years. */
 export function StepChart({ name, steps }: { name: string; steps: OverallSteps }) {
   const { domain, ticks, levels, runs } = steps;
   const labels = new Map(ticks.map(({ day, label }) => [day, label]));
@@ -73,8 +82,32 @@ export function StepChart({ name, steps }: { name: string; steps: OverallSteps }
           />,
           <Line key={`run${run}`} dataKey={`run${run}`} {...line} dot={{ r: 5, fill: 'var(--accent)' }} />,
         ])}
+        {crossings(steps).map(({ day, order }) => (
+          <ReferenceDot key={day} x={day} y={order} r={0} shape={({ cx, cy }) => <Cut x={cx} y={cy} />} />
+        ))}
       </LineChart>
     </ResponsiveContainer>
+  );
+}
+
+/** Where a line crosses into another edition: the day, and the grade that it comes from. */
+function crossings({ runs }: OverallSteps): { day: number; order: number }[] {
+  return runs.flatMap(({ steps }) =>
+    steps.flatMap(({ day, crosses }, index) => {
+      const before = steps[index - 1];
+      return crosses && before ? [{ day, order: before.order }] : [];
+    }),
+  );
+}
+
+/** The slanted gap of the drawn chart, just before the step. */
+function Cut({ x = 0, y = 0 }: { x?: number; y?: number }) {
+  const slant = (dx: number) => `M${x - 14 + dx + 3} ${y - 8}l-6 16`;
+  return (
+    <g data-cut="" fill="none">
+      <path d={slant(0)} stroke="var(--paper)" strokeWidth={5} />
+      <path d={slant(-3) + slant(3)} stroke="var(--ink)" strokeWidth={1.4} />
+    </g>
   );
 }
 
@@ -87,13 +120,14 @@ const line = {
 
 function Told({ active, row }: { active: boolean; row: Row | undefined }) {
   if (!active || !row) return null;
-  const { grade, end, published, edition } = row.step;
+  const { grade, end, published, edition, crosses } = row.step;
   return (
     <div className="border border-line bg-paper p-2">
       <p className="font-semibold">{grade}</p>
       <p>Inspection ended {dateInWords(end)}</p>
       <p>{published ? `Published ${dateInWords(published)}` : 'Publication date not known'}</p>
       <p>{edition}</p>
+      {crosses && <p>The edition changed from {crosses}, still comparable</p>}
     </div>
   );
 }

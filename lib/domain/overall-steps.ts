@@ -1,5 +1,6 @@
-/** The overall trajectory as numbers for an interactive chart: the same domain, ticks and joins as the drawn one. */
-import { historyLayout } from './geometry/layout';
+/** The overall trajectory as numbers for an interactive chart: the same days and joins as the drawn one. */
+import { dayNumber, earliestDay } from './dates';
+import { timeScale } from './geometry/scale';
 import { gradeLooks } from './grades';
 import type { AuthorityHistory } from './history';
 import { laneTrajectories, type Segment } from './trajectories';
@@ -13,6 +14,8 @@ export interface Step {
   end: string;
   published: string | null;
   edition: string;
+  /** The edition of the judgement that it is joined to, where that is another one. */
+  crosses: string | null;
 }
 
 /** Judgements that may be joined, in order, and the day until which the last of them is drawn. */
@@ -30,15 +33,27 @@ export interface OverallSteps {
   runs: Run[];
 }
 
-/** Null where the history has no overall grade since November 2013. */
+/** The first framework with the grades of today. */
+const scaleBegan = '2013-11-01';
+/** Pixels of a chart on a wide screen: they decide only how the years are written. */
+const usualWidth = 1000;
+
+/** Null where the history has fewer than two overall grades since November 2013: one step is no trajectory. */
 export function overallSteps(history: AuthorityHistory, asAt: string): OverallSteps | null {
   const lane = laneTrajectories(history, asAt).find((one) => one.lane.code === 'overall');
   const runs = lane ? runsOf(lane.segments) : [];
-  if (runs.length === 0) return null;
-  const { scale } = historyLayout(history, { width: 1120, asAt });
+  const days = runs.flatMap(({ steps }) => steps.map(({ day }) => day));
+  if (days.length < 2) return null;
+  const domain: OverallSteps['domain'] = [
+    Math.min(dayNumber(began(history)), ...days),
+    Math.max(dayNumber(asAt), ...days),
+  ];
   return {
-    domain: scale.domain,
-    ticks: scale.ticks.map(({ day, label }) => ({ day, label: label?.text ?? '' })),
+    domain,
+    ticks: timeScale(domain, [0, usualWidth]).ticks.map(({ day, label }) => ({
+      day,
+      label: label?.text ?? '',
+    })),
     levels: Object.values(gradeLooks)
       .filter((look) => look.scale === 'current')
       .map(({ order, short }) => ({ order, label: short })),
@@ -46,10 +61,16 @@ export function overallSteps(history: AuthorityHistory, asAt: string): OverallSt
   };
 }
 
+/** An authority that began later has no empty years before it. */
+function began({ authority: { validFrom } }: AuthorityHistory): string {
+  const from = validFrom ? earliestDay(validFrom) : scaleBegan;
+  return from > scaleBegan ? from : scaleBegan;
+}
+
 function runsOf(segments: Segment[]): Run[] {
   const runs: Run[] = [];
   let open = false;
-  for (const { grade, from, to, end, published, edition, ending } of segments) {
+  for (const { grade, from, to, end, published, edition, ending, crosses } of segments) {
     if (grade === null) {
       open = false;
       continue;
@@ -62,6 +83,7 @@ function runsOf(segments: Segment[]): Run[] {
       end,
       published,
       edition: edition.shortLabel,
+      crosses: crosses?.shortLabel ?? null,
     };
     const last = runs.at(-1);
     if (open && last) {
