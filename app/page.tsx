@@ -64,7 +64,7 @@ export default async function HomePage({ searchParams }: Props) {
         <h2 id="new">New in our data</h2>
         <DataNews news={news} />
         <p className="mt-2">
-          <Link href="/about" prefetch={false}>
+          <Link href="/about" prefetch={false} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
             How the data are made, and what they lack
           </Link>
         </p>

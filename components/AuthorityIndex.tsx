@@ -14,7 +14,7 @@ export function AuthorityIndex({ authorities }: { authorities: AuthoritySummary[
       </p>
       <div className="mt-6 gap-10 sm:columns-2 lg:columns-4">
         {letters.map((letter) => (
-          <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-6">
+          <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-6 break-inside-avoid">
             <h3 id={`letter-${letter}`} className="break-after-avoid border-b border-faint">
               {letter}
             </h3>

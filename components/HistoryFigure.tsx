@@ -3,7 +3,8 @@ import type { AuthorityHistory } from '@/lib/domain/history';
 import { chartDescription, chartTitle } from '@/lib/domain/sentences';
 import { laneTrajectories } from '@/lib/domain/trajectories';
 import { emptyView, printView } from '@/lib/view-state';
-import { compareLayout } from '@/lib/domain/geometry/compare';
+import { type CompareLayout, compareLayout } from '@/lib/domain/geometry/compare';
+import { compareSigns } from '@/lib/domain/geometry/signs';
 import { compareChart } from './charts/compare-chart';
 import { historyChart } from './charts/history-chart';
 import { Share } from './interactive/Share';
@@ -25,7 +26,7 @@ export function HistoryFigure({ history, asAt }: Props) {
         </p>
         <p className="mt-1 max-w-[75ch]">{chartDescription(history)}</p>
         <div className="md:hidden print:hidden">
-          <RibbonKey>
+          <RibbonKey signs={compareSigns(narrowLayout(history, asAt))}>
             This small chart shows the judgements since November 2013; earlier ones, visits, intervention and
             who delivered stand below in words.
           </RibbonKey>
@@ -33,11 +34,11 @@ export function HistoryFigure({ history, asAt }: Props) {
       </figcaption>
       {/* Escaped where they are made, in components/charts/svg.ts; strings because elements would be sent twice. */}
       <div
-        className="mt-3 hidden lg:block print:block [&>svg]:h-auto [&>svg]:w-full"
+        className="mt-3 hidden lg:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
         dangerouslySetInnerHTML={{ __html: historyChart(history, { asAt }) }}
       />
       <div
-        className="mt-3 hidden md:block lg:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
+        className="mt-3 hidden md:block lg:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
         dangerouslySetInnerHTML={{ __html: historyChart(history, { asAt, width: 736, id: 'middle' }) }}
       />
       <div
@@ -58,11 +59,14 @@ export function HistoryFigure({ history, asAt }: Props) {
 }
 
 /** The lanes since November 2013, one above the other, for a screen as wide as a hand. */
-function narrow(history: AuthorityHistory, asAt: string): string {
+function narrowLayout(history: AuthorityHistory, asAt: string): CompareLayout {
   const options = { width: 300, names: 0, asAt, clock: 'happened', from: null, to: null } as const;
   const drawn = laneTrajectories(history, asAt).filter(({ apart }) => !apart);
-  const layout = compareLayout([history], { ...options, lanes: drawn.map(({ lane }) => lane.code) });
-  return compareChart(layout, {
+  return compareLayout([history], { ...options, lanes: drawn.map(({ lane }) => lane.code) });
+}
+
+function narrow(history: AuthorityHistory, asAt: string): string {
+  return compareChart(narrowLayout(history, asAt), {
     id: 'history-narrow',
     title: chartTitle(history),
     description: chartDescription(history),

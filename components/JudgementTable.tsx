@@ -1,6 +1,7 @@
 import { judgementData } from '@/lib/domain/judgement-data';
 import type { JudgementCell, JudgementRows } from '@/lib/domain/judgement-rows';
 import type { Inspection } from '@/lib/domain/history';
+import { AreaName } from './AreaName';
 import { Grade } from './Grade';
 import { InspectionHead } from './InspectionHead';
 import { JudgementPage } from './JudgementPage';
@@ -49,6 +50,7 @@ function Cell({ cell, inspection }: { cell: JudgementCell; inspection: Inspectio
     <td role="cell" colSpan={span > 1 ? span : undefined} {...data}>
       <span className="cell-label">{area?.label ?? lane.label}</span>
       <Grade grade={grade} reason={reason} />
+      <AreaName cell={cell} />
       {span > 1 && grade !== null && <span className="fine block">One judgement for both</span>}
       {judgement && (
         <span className="fine block">

@@ -8,7 +8,7 @@ interface Props {
   near: AuthoritySummary[];
 }
 
-/** What a search found, or that it found nothing and which names are near. */
+/** What a search found, or that it found nothing and which names may have been meant. */
 export function SearchResults({ query, found, near }: Props) {
   return (
     <section aria-labelledby="results" className="mt-6">
@@ -23,12 +23,12 @@ export function SearchResults({ query, found, near }: Props) {
       {found.length > 0 && <Names authorities={found} />}
       {found.length === 0 && near.length > 0 && (
         <>
-          <p className="mt-2">Names that are near:</p>
+          <h3 className="mt-4">Did you mean</h3>
           <Names authorities={near} />
         </>
       )}
       {found.length === 0 && near.length === 0 && (
-        <p className="mt-2">No name is near either. All authorities stand below.</p>
+        <p className="mt-2">No name is like it. All authorities stand below.</p>
       )}
     </section>
   );

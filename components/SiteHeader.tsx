@@ -6,7 +6,7 @@ const pages = [
   { href: '/about', name: 'About the data' },
 ];
 
-/** The name of the site, its main pages and a small search form, on every page. */
+/** The name of the site, a small search form and the main pages, on every page: seen and focused in one order. */
 export function SiteHeader() {
   return (
     <header className="border-b border-line">
@@ -18,16 +18,6 @@ export function SiteHeader() {
         >
           Gradeline
         </Link>
-        <nav
-          aria-label="Main"
-          className="unprinted order-last flex basis-full flex-wrap gap-x-5 md:order-none md:basis-auto"
-        >
-          {pages.map(({ href, name }) => (
-            <Link key={href} href={href} prefetch={false} className="flex min-h-11 items-center">
-              {name}
-            </Link>
-          ))}
-        </nav>
         <form action="/" role="search" aria-label="Site" className="unprinted flex min-w-0 gap-2">
           <label htmlFor="site-search" className="sr-only">
             Search for an authority
@@ -37,13 +27,20 @@ export function SiteHeader() {
             name="q"
             type="search"
             placeholder="Authority"
-            className="field w-36 grow sm:w-52"
+            className="field w-36 grow placeholder:text-soft placeholder:opacity-100 sm:w-52"
             autoComplete="off"
           />
           <button type="submit" className="press">
             Search
           </button>
         </form>
+        <nav aria-label="Main" className="unprinted flex basis-full flex-wrap gap-x-5 md:basis-auto">
+          {pages.map(({ href, name }) => (
+            <Link key={href} href={href} prefetch={false} className="flex min-h-11 items-center">
+              {name}
+            </Link>
+          ))}
+        </nav>
       </div>
     </header>
   );

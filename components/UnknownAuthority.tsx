@@ -3,14 +3,14 @@ import type { AuthoritySummary } from '@/lib/domain/history';
 import { AuthorityLink } from './AuthorityLink';
 import { SearchForm } from './SearchForm';
 
-/** The page for an address that names no authority, with the nearest names. */
+/** The page for an address that names no authority, with those that may have been meant. */
 export function UnknownAuthority({ slug, near }: { slug: string; near: AuthoritySummary[] }) {
   return (
     <>
-      <h1 className="mt-8">No authority is called “{slug}” here</h1>
+      <h1 className="mt-8">We have no authority called “{slug}”</h1>
       {near.length > 0 && (
         <>
-          <p className="mt-4">Names that are near:</p>
+          <h2 className="mt-6">Did you mean</h2>
           <ul className="mt-1">
             {near.map((authority) => (
               <li key={authority.slug}>
@@ -21,7 +21,10 @@ export function UnknownAuthority({ slug, near }: { slug: string; near: Authority
         </>
       )}
       <p className="measure mt-4">
-        <Link href="/">All authorities by name</Link>, or search:
+        <Link href="/" className="pointer-coarse:inline-block pointer-coarse:py-2.5">
+          All authorities by name
+        </Link>
+        <span className="unprinted">, or search:</span>
       </p>
       <SearchForm id="search" query="" label="Find an authority by name or code" />
     </>

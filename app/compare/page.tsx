@@ -9,7 +9,7 @@ import { Notes } from '@/components/compare/Notes';
 import { Selection } from '@/components/compare/Selection';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Views } from '@/components/compare/Views';
-import { comparisonTitle } from '@/lib/domain/comparison-words';
+import { comparedNames, comparisonTitle } from '@/lib/domain/comparison-words';
 import { likeWithLike } from '@/lib/domain/like-with-like';
 import { printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const title = comparisonTitle(histories);
   return linkMetadata({
     title,
-    description: 'Ofsted’s judgements of children’s services side by side, each with its date and framework.',
+    description: `Ofsted’s judgements of children’s services side by side, each with its date and framework${histories.length > 0 ? `: ${comparedNames(histories)}` : ''}.`,
     path: `/compare${printView(view)}`,
     preview: `/preview/compare.png${printView(view)}`,
     alt: `Chart of overall judgements over time. ${title}.`,
@@ -43,11 +43,15 @@ export default async function ComparePage({ searchParams }: Props) {
       <h1 className="mt-8">{comparisonTitle(histories)}</h1>
       <p className="measure mt-4 text-lg">
         Judgements side by side on one time axis, each with its date and its framework edition. This is not a
-        ranking: the order is that of the address.
+        ranking: they stand in the order you chose.
       </p>
       <DroppedLines dropped={dropped} authorities={authorities} />
       <Selection view={view} histories={histories} />
-      <AddForm view={view} authorities={authorities} />
+      <AddForm
+        view={view}
+        authorities={authorities}
+        typed={dropped.find(({ parameter, why }) => parameter === 'add' && why === 'unknown')?.value}
+      />
       {!some && <EmptyComparison authorities={authorities} />}
       {some && <Notes notes={likeWithLike(histories)} />}
       {some && <LatestGrid histories={histories} asAt={asAt} />}

@@ -1,23 +1,49 @@
 import Link from 'next/link';
+import type { Conflict } from '@/lib/domain/conflicts';
 import type { Coverage } from '@/lib/domain/coverage';
 import { SourceLink } from '../SourceNote';
 
-/** What other sources state differently: beside our entry on the authority's page, and gathered here. */
+/** What sources state differently: our value first, then what each of the others says. */
 export function Conflicts({ coverage: { conflicts, authorities } }: { coverage: Coverage }) {
   if (conflicts.length === 0) return <p className="mt-4">No conflict is recorded.</p>;
   return (
-    <ul className="mt-4 grid gap-4">
-      {conflicts.map(({ statement, slug, subject }) => (
-        <li key={statement.key} className="entry max-w-[75ch]">
+    <ul className="mt-4 grid gap-6">
+      {conflicts.map((conflict) => (
+        <li key={`${conflict.slug} ${conflict.subject}`} className="entry max-w-[75ch]">
           <p>
-            <Link href={`/authorities/${slug}`} prefetch={false}>
-              {authorities.find((one) => one.slug === slug)?.displayName ?? slug}
+            <Link
+              href={`/authorities/${conflict.slug}`}
+              prefetch={false}
+              className="font-semibold pointer-coarse:inline-block pointer-coarse:py-2.5"
+            >
+              {authorities.find(({ slug }) => slug === conflict.slug)?.displayName ?? conflict.slug}
             </Link>
-            , {subject}. Another source: {statement.says}.
+            : {conflict.subject}
           </p>
-          <p className="fine">
-            Source: <SourceLink source={statement.source} page={statement.page} />.
-          </p>
+          <Values conflict={conflict} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Values({ conflict: { own, statements } }: { conflict: Conflict }) {
+  return (
+    <ul className="grid list-disc gap-1 pl-6">
+      {own && (
+        <li>
+          We record: {own.says}.{' '}
+          <span className="fine">
+            <SourceLink source={own.source} page={null} />.
+          </span>
+        </li>
+      )}
+      {statements.map(({ key, says, source, page }) => (
+        <li key={key}>
+          {source.publisher ?? 'Another source'}: {says.charAt(0).toLowerCase() + says.slice(1)}.{' '}
+          <span className="fine">
+            <SourceLink source={source} page={page} />.
+          </span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import type { Coverage } from '@/lib/domain/coverage';
+import type { Coverage, VisitCoverage } from '@/lib/domain/coverage';
+import { newestInWords } from '@/lib/domain/latest';
 import { AuthorityLink } from '../AuthorityLink';
 import { DateText } from '../DateText';
 
@@ -13,15 +14,24 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
       <p className="measure mt-4">
         Our data hold {sum(({ fromReports, fromOthers }) => fromReports + fromOthers)} inspections of{' '}
         {authorities.length} authorities: {sum(({ fromReports }) => fromReports)} read from report files and{' '}
-        {sum(({ fromOthers }) => fromOthers)} that only other sources state. Of the {current} authorities that
-        exist now, {current - withoutInspection.length} have an inspection under their own name.
+        {sum(({ fromOthers }) => fromOthers)} that only other sources state.{' '}
+        {withoutInspection.length === 0
+          ? `All ${current} authorities that exist now have`
+          : `Of the ${current} authorities that exist now, ${current - withoutInspection.length} have`}{' '}
+        an inspection under their own name. {newestInWords([coverage.published])}
       </p>
       <h3 className="mt-8">Files that were refused</h3>
       {refused.length === 0 && <p className="mt-2">None.</p>}
       <ul className="mt-2 grid gap-2">
         {refused.map(({ title, url, publishedOn, reason }) => (
           <li key={`${title} ${url}`} className="entry measure">
-            {url ? <a href={url}>{title}</a> : title}
+            {url ? (
+              <a href={url} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
             {publishedOn && (
               <>
                 , published <DateText date={publishedOn} />
@@ -33,15 +43,12 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
       </ul>
       <h3 className="mt-8">Visits and joint inspections</h3>
       <p className="measure mt-2">
-        The list is a part. First letters after an inadequate judgement were often not published, and others
-        were not found. The counts therefore say “at least” and never stand for England.
+        The list is incomplete. First letters after an inadequate judgement were often not published, and
+        others were not found. The counts therefore say “at least” and never stand for England.
       </p>
       <ul className="measure mt-2 grid list-disc gap-1 pl-6">
-        {visits.map(({ kind, held, planned, withoutPublication }) => (
-          <li key={kind}>
-            {kind}s: at least {held} held, of which {withoutPublication} lack a publication date in our data
-            {planned > 0 && `; ${planned} more known only as planned, and not counted`}.
-          </li>
+        {visits.map((visit) => (
+          <li key={visit.kind}>{visitsInWords(visit)}</li>
         ))}
       </ul>
       <h3 className="mt-8">Authorities without any visit recorded</h3>
@@ -58,4 +65,13 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
       </ul>
     </>
   );
+}
+
+function visitsInWords({ kind, held, planned, withoutPublication }: VisitCoverage): string {
+  const dated =
+    withoutPublication === 0
+      ? 'all with a publication date'
+      : `of which ${withoutPublication} ${withoutPublication === 1 ? 'lacks' : 'lack'} a publication date in our data`;
+  const more = planned > 0 ? `; ${planned} more known only as planned, and not counted` : '';
+  return `${kind}s: at least ${held} held, ${dated}${more}.`;
 }

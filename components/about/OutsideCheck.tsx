@@ -21,7 +21,7 @@ export function OutsideCheck({ coverage: { authorities, overall } }: { coverage:
     <>
       <table className="facts mt-4" role="table">
         <caption>
-          Authorities judged good or outstanding overall. Per cent are rounded to whole numbers.
+          Authorities judged good or outstanding overall. Percentages are rounded to whole numbers.
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -75,7 +75,7 @@ function Row({ ofsted, share }: { ofsted: number; share: ShareAt }) {
         <span className="cell-label">Our share</span>
         {judged === 0 ? 'No authority counted' : `${perCent(good, judged)} per cent`}
         <span className="fine block">
-          {good} of n = {judged} authorities; {inadequate} inadequate
+          {good} of {judged}; {inadequate} of {judged} inadequate
         </span>
       </td>
       <td role="cell">

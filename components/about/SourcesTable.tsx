@@ -16,7 +16,7 @@ export function SourcesTable({ sources }: { sources: SourceCount[] }) {
     <table className="facts mt-4" role="table">
       <caption>
         {total.toLocaleString('en-GB')} sources: files, letters, articles, pages and tables. Publishers with
-        fewer than {LEAST} share a row.
+        fewer than {LEAST} sources share a row.
       </caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,11 +1,12 @@
 /** Several authorities on one time axis: from the layout to one string of SVG. */
 import { type CompareLayout, type CompareRow, titleSize } from '@/lib/domain/geometry/compare';
 import type { LaneRow } from '@/lib/domain/geometry/lanes';
+import { type Bound, fitting, lifetimeSize } from '@/lib/domain/geometry/lifetime';
 import { wrap } from '@/lib/domain/text-width';
 import { ground, headings } from './frame';
 import { judgementMark } from './marks';
 import { standaloneStyles } from './style';
-import { el, type Markup, stylesheet } from './svg';
+import { all, type Child, el, type Markup, stylesheet } from './svg';
 import { textureDefs, voidTexture } from './textures';
 
 export interface CompareLook {
@@ -41,6 +42,7 @@ export function compareChart(
     standalone ? el('rect', { width, height, class: 'paper' }) : null,
     textureDefs(id),
     ground(frame),
+    ...blocks.flatMap(({ rows }) => rows.map(shade)),
     headings(frame),
     ...blocks.flatMap(({ title: area, y, rows }) => [
       ...titleLines(area, y),
@@ -61,10 +63,10 @@ function titleLines(lines: string[], y: number): Markup[] {
 
 function rowMarks(
   id: string,
-  { name, nameY, group }: CompareRow,
+  { name, nameY, group, began, ended }: CompareRow,
   names: number,
-  [left]: [number, number],
-): Markup[] {
+  [left, right]: [number, number],
+): Child[] {
   const boxes = group.rows.flatMap((row) => row.boxes);
   const lines = names === 0 ? [name] : (wrap(name, 14, names - 12, 2) ?? [name]);
   return [
@@ -82,21 +84,38 @@ function rowMarks(
     ),
     ...group.rows.flatMap((row) => unused(id, row)),
     ...boxes.map((box) => judgementMark(id, box)),
-    ...(boxes.length === 0
-      ? [
-          el(
-            'text',
-            {
-              x: left + 4,
-              y: (group.top + group.bottom) / 2 + 4.5,
-              'font-size': 12.5,
-              class: 'text-soft halo',
-            },
-            'no such judgement in our data for these years',
-          ),
-        ]
-      : []),
+    began && bound(began, group, 'end'),
+    ended && bound(ended, group, 'start'),
+    boxes.length === 0 ? nothing(group, began?.x ?? left, ended?.x ?? right) : null,
   ];
+}
+
+/** The time without graded inspections, as far as the authority existed then. */
+function shade({ group: { paused }, pause }: CompareRow): Markup {
+  if (!pause || !paused) return all([]);
+  const [top, bottom] = [paused[0] - 6, paused[1] + 6];
+  const [width, height] = [pause.right - pause.x, bottom - top].map((one) => Math.round(one * 10) / 10);
+  return el('rect', { x: pause.x, y: top, width, height, class: 'pause' });
+}
+
+const middle = ({ top, bottom }: CompareRow['group']) => (top + bottom) / 2 + 4.5;
+
+/** Where the authority began or ended, with words on the side where it was not. */
+function bound({ x, text }: Bound, group: CompareRow['group'], anchor: 'start' | 'end'): Markup {
+  const at = { x: anchor === 'end' ? x - 8 : x + 8, y: middle(group), 'text-anchor': anchor };
+  return all([
+    el('path', { d: `M${x} ${group.top - 3}V${group.bottom + 3}`, class: 'pause-edge' }),
+    text && el('text', { ...at, 'font-size': lifetimeSize, class: 'text-soft halo' }, text),
+  ]);
+}
+
+/** Words between two positions where the authority existed and nothing is drawn. */
+function nothing(group: CompareRow['group'], left: number, right: number): Markup | null {
+  const unused = group.rows.flatMap(({ outOfUse }) => outOfUse?.x ?? []);
+  const texts = ['no such judgement in our data for these years', 'none in our data', 'no data'];
+  const text = fitting(texts, Math.min(right, ...unused) - left);
+  const at = { x: left + 8, y: middle(group), 'font-size': lifetimeSize, class: 'text-soft halo' };
+  return text ? el('text', at, text) : null;
 }
 
 /** Hatching from where on no edition in use judges the lane. */

@@ -1,6 +1,5 @@
 /** The preview picture of a comparison: one lane of a few authorities. */
 import { type Clock, lanesByClock } from '@/lib/domain/clock';
-import { comparisonTitle } from '@/lib/domain/comparison-words';
 import { type PreviewBlock, previewLayout } from '@/lib/domain/geometry/preview';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import type { AuthorityHistory } from '@/lib/domain/history';
@@ -58,7 +57,8 @@ export function comparePreview(histories: AuthorityHistory[], view: ComparePrevi
         .map(withCovering),
     };
   });
-  const title = more > 0 ? `${list(names)}, compared` : comparisonTitle(shown);
+  const compared = more > 0 ? ', compared' : names.length > 1 ? ' compared' : '';
+  const title = `${list(names)}${compared}`;
   return previewCard(id, { title, asAt }, ({ x, y, height }) => {
     const last = to && `${to}-12-31` < asAt ? `${to}-12-31` : asAt;
     const first = from ? `${from}-01-01` : ribbonFrom;

@@ -1,8 +1,8 @@
 /** The history ribbon as one small string of SVG: the mark that stands for the whole site. */
 import type { Ribbon, RibbonBand } from '@/lib/domain/geometry/ribbon';
 import { ribbonSize } from '@/lib/domain/geometry/ribbon';
-import type { TimeScale } from '@/lib/domain/geometry/scale';
 import { gradeCode } from '@/lib/domain/grades';
+import { pauseBracket } from './ribbon-key';
 import { gradeClass, standaloneStyles } from './style';
 import { all, el, idOf, type Markup, stylesheet } from './svg';
 import { texture, textureDefs, voidTexture } from './textures';
@@ -16,7 +16,8 @@ export interface RibbonLook {
   standalone?: boolean;
 }
 
-const svg = (width: number, height: number, attributes: Record<string, string>, ...children: Markup[]) =>
+/** An SVG of a size in pixels; nothing of it shows where that is none. */
+export const svg = (width: number, height: number, attributes: Record<string, string>, ...children: Markup[]) =>
   el(
     'svg',
     {
@@ -32,7 +33,8 @@ const svg = (width: number, height: number, attributes: Record<string, string>, 
 /** One ribbon, escaped and without style attributes. */
 export function ribbonChart(ribbon: Ribbon, { id, label, standalone = false }: RibbonLook): string {
   const { width, height, bands, pause, outOfUse, unjudged } = ribbon;
-  const box = { y: 2, height: height - 4 };
+  const box = { y: 2, height: height - ribbonSize.foot - 2 };
+  const bottom = box.y + box.height;
   const span = (at: { x: number; right: number }) => ({ x: at.x, width: tenth(at.right - at.x) });
   return svg(
     width,
@@ -42,19 +44,19 @@ export function ribbonChart(ribbon: Ribbon, { id, label, standalone = false }: R
       ? [stylesheet(standaloneStyles()), textureDefs(id), el('rect', { width, height, class: 'paper' })]
       : []),
     all([
-      pause && el('rect', { ...span(pause), y: 0, height, class: 'pause' }),
-      el('path', { d: baseline(ribbon) || 'M0 0', class: 'rule' }),
+      pause && pauseBracket(pause.x, pause.right, height - 1),
+      el('path', { d: baseline(ribbon, box.y + box.height / 2) || 'M0 0', class: 'rule' }),
       outOfUse && el('rect', { ...span(outOfUse), ...box, class: 'void' }),
       outOfUse && el('rect', { ...span(outOfUse), ...box, fill: voidTexture(id) }),
       outOfUse &&
         el('path', {
-          d: `M${outOfUse.x} 2.5H${outOfUse.right}M${outOfUse.x} ${height - 2.5}H${outOfUse.right}`,
+          d: `M${outOfUse.x} 2.5H${outOfUse.right}M${outOfUse.x} ${bottom - 0.5}H${outOfUse.right}`,
           class: 'void-edge',
         }),
       ...bands.map((band) => bandMark(id, band, box)),
       ...unjudged.map(({ x, end, published, edition }) =>
         el('path', {
-          d: `M${x} 0V${height}`,
+          d: `M${x} 0V${bottom + 2}`,
           class: 'pole',
           'data-area': ribbon.lane.code,
           'data-reason': 'not_in_edition',
@@ -68,14 +70,14 @@ export function ribbonChart(ribbon: Ribbon, { id, label, standalone = false }: R
 }
 
 /** A thin line where the authority existed and no band stands. */
-function baseline({ life, bands, outOfUse, height }: Ribbon): string {
+function baseline({ life, bands, outOfUse }: Ribbon, y: number): string {
   const taken = [...bands, ...(outOfUse ? [outOfUse] : [])];
   const starts = [life.x, ...taken.map(({ right }) => right)];
   const ends = [...taken.map(({ x }) => x), life.right];
   return starts
     .map((x, index) => ({ x, right: ends[index] ?? x }))
     .filter(({ x, right }) => right - x > 2)
-    .map(({ x, right }) => `M${x} ${height / 2}H${right}`)
+    .map(({ x, right }) => `M${x} ${y}H${right}`)
     .join('');
 }
 
@@ -165,18 +167,6 @@ function letterMark(
 /** The textures that all ribbons of a page share, in an SVG that takes no room. */
 export function ribbonDefs(id: string): string {
   return svg(0, 0, { class: 'absolute', 'aria-hidden': 'true' }, textureDefs(id)).markup;
-}
-
-/** The years over a column of ribbons. */
-export function ribbonAxis({ ticks, range }: TimeScale, width: number): string {
-  const height = 20;
-  const years = ticks.flatMap(({ x, label }) => [
-    el('path', { d: `M${x} 13v7`, class: 'rule' }),
-    label &&
-      el('text', { x: label.x, y: 13, 'font-size': 13, 'text-anchor': 'middle', class: 'text' }, label.text),
-  ]);
-  const line = el('path', { d: `M${range[0]} ${height - 0.5}H${range[1]}`, class: 'rule' });
-  return svg(width, height, { class: 'chart', 'aria-hidden': 'true' }, all([line, ...years])).markup;
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

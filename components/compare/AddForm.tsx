@@ -4,13 +4,15 @@ import { MAX_AUTHORITIES, type ViewState } from '@/lib/view-state';
 interface Props {
   view: ViewState;
   authorities: AuthoritySummary[];
+  /** What was typed and is no known name: kept in the field, to be mended there. */
+  typed: string | undefined;
 }
 
 /** Adds an authority by a plain GET form; the address that it makes redirects to its one form. */
-export function AddForm({ view, authorities }: Props) {
+export function AddForm({ view, authorities, typed }: Props) {
   if (view.la.length >= MAX_AUTHORITIES) {
     return (
-      <p className="mt-4">
+      <p className="unprinted mt-4">
         At most {MAX_AUTHORITIES} authorities are compared at once: remove one to add another.
       </p>
     );
@@ -35,6 +37,7 @@ export function AddForm({ view, authorities }: Props) {
           id="add"
           name="add"
           list="authority-names"
+          defaultValue={typed}
           className="field grow"
           autoComplete="off"
           required

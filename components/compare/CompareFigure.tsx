@@ -4,6 +4,7 @@ import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { unpublished } from '@/lib/domain/clock';
 import { comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
 import { dateInWords } from '@/lib/domain/dates';
+import { compareSigns } from '@/lib/domain/geometry/signs';
 import { compareLayout } from '@/lib/domain/geometry/compare';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { printView, type ViewState } from '@/lib/view-state';
@@ -17,33 +18,44 @@ interface Props {
   asAt: string;
 }
 
-/** The lanes of all on one time axis, drawn on the server for a wide and for a narrow screen. */
+/** The lanes of all on one time axis, drawn on the server for a wide, a middle and a narrow screen; paper is of the middle. */
 export function CompareFigure({ view, histories, lanes, asAt }: Props) {
   const { area, clock, from, to, asOf } = view;
-  const title = comparisonFinding(histories);
+  const findings = comparisonFinding(histories);
+  const title = findings.join('. ');
   const description = comparisonDescription(clock);
+  const laidOut = (width: number, names: number) =>
+    compareLayout(histories, { width, names, asAt, lanes: area ? [area] : lanes, clock, from, to });
   const drawing = (id: string, width: number, names: number) => {
-    const options = { width, names, asAt, lanes: area ? [area] : lanes, clock, from, to };
-    return compareChart(compareLayout(histories, options), { id, title, description });
+    const layout = laidOut(width, names);
+    return compareChart(layout, { id, title, description });
   };
   const undated = clock === 'public' ? histories.reduce((sum, history) => sum + unpublished(history), 0) : 0;
   return (
     <figure className="mt-8" aria-labelledby="compare-finding" id="chart">
       <figcaption>
         <p id="compare-finding" className="font-serif text-xl leading-snug font-semibold sm:text-2xl">
-          {title}
+          {findings.map((finding) => (
+            <span key={finding} className="block">
+              {finding}
+            </span>
+          ))}
         </p>
         <p className="mt-1 max-w-[75ch]">
           {description} Judgements before November 2013 are on another scale and are not drawn.
           {undated > 0 &&
             ` ${undated} ${undated === 1 ? 'inspection' : 'inspections'} without a known publication date cannot be placed and ${undated === 1 ? 'is' : 'are'} left out.`}
         </p>
-        <RibbonKey>The care judgement of 2018 to 2022 spans both bands.</RibbonKey>
+        <RibbonKey signs={compareSigns(laidOut(1120, 184))} />
       </figcaption>
       <div
-        className="mt-3 hidden md:block print:block [&>svg]:h-auto [&>svg]:w-full"
+        className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
         // Escaped where it is made, in components/charts/svg.ts.
         dangerouslySetInnerHTML={{ __html: drawing('compare', 1120, 184) }}
+      />
+      <div
+        className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('compare-middle', 740, 140) }}
       />
       <div
         className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"

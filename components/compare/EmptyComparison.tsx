@@ -13,32 +13,33 @@ const examples = [
   },
 ];
 
-/** What to do where nobody is compared yet. */
+/** What to do where nothing is chosen yet. */
 export function EmptyComparison({ authorities }: { authorities: AuthoritySummary[] }) {
   const nameOf = (slug: string) => authorities.find((one) => one.slug === slug)?.displayName;
   const known = examples.filter(({ la }) => la.every(nameOf));
   return (
     <section aria-labelledby="examples" className="section">
-      <h2 id="examples">Nobody is compared yet</h2>
+      <h2 id="examples">No authorities chosen yet</h2>
       <p className="measure mt-2">
-        Add authorities one after the other. The address then holds them: keep it or send it. For example:
+        Add authorities one after the other. The page’s web address keeps your choice: save it or send it. For
+        example:
       </p>
       <ul className="mt-2">
         {known.map(({ la, why }) => (
-          <li key={la.join()}>
+          <li key={la.join()} className="mb-3">
             <Link
               href={`/compare${printView({ ...emptyView, la })}`}
               prefetch={false}
-              className="inline-block py-1.5 pointer-coarse:py-2.5"
+              className="inline-block pt-1.5 pointer-coarse:py-2.5"
             >
               {list(la.map((slug) => nameOf(slug) ?? slug))}
             </Link>
-            <span className="fine block">{why}</span>
+            <span className="fine block pointer-coarse:-mt-2">{why}</span>
           </li>
         ))}
       </ul>
       <p className="mt-4">
-        <Link href="/authorities" prefetch={false}>
+        <Link href="/authorities" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
           All authorities by name
         </Link>
       </p>

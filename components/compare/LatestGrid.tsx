@@ -1,3 +1,4 @@
+import { AreaName } from '@/components/AreaName';
 import { DateText, SpanText } from '@/components/DateText';
 import { Grade } from '@/components/Grade';
 import { dateInWords } from '@/lib/domain/dates';
@@ -13,7 +14,7 @@ interface Props {
   asAt: string;
 }
 
-/** The judgements of each authority's latest full inspection, one row each, in the order of the address. */
+/** The judgements of each authority's latest full inspection, one row each, in the order chosen. */
 export function LatestGrid({ histories, asAt }: Props) {
   const latest = histories.flatMap((history) => latestFull(history) ?? []);
   const [table] = histories[0] ? judgementTables(latest, histories[0].framework) : [];
@@ -22,11 +23,13 @@ export function LatestGrid({ histories, asAt }: Props) {
     histories.find(({ authority }) => key.startsWith(`${authority.slug}/`))?.authority;
   return (
     <section aria-labelledby="latest" className="section">
-      <h2 id="latest">The latest full inspection of each</h2>
+      <h2 id="latest">The latest full inspection{histories.length > 1 && ' of each'}</h2>
       <table className="facts mt-4" role="table">
         <caption>
-          {latest.length} of {histories.length} {histories.length === 1 ? 'has' : 'have'} a full inspection in
-          our data as at {dateInWords(asAt)}. Each grade is as old as its inspection.
+          {histories.length > 1
+            ? `${latest.length} of ${histories.length} ${latest.length === 1 ? 'has' : 'have'} a full inspection in our data as at ${dateInWords(asAt)}.`
+            : `Our data as at ${dateInWords(asAt)}.`}{' '}
+          Each grade is as old as its inspection.
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -65,7 +68,11 @@ function Head({
   return (
     <th scope="row" role="rowheader">
       {authority && (
-        <Link href={`/authorities/${authority.slug}`} prefetch={false} className="font-semibold">
+        <Link
+          href={`/authorities/${authority.slug}`}
+          prefetch={false}
+          className="font-semibold pointer-coarse:inline-block pointer-coarse:py-2.5"
+        >
           {authority.displayName}
         </Link>
       )}
@@ -80,26 +87,22 @@ function Head({
         ) : (
           'Publication date not known'
         )}
-        . {kind.label}. {edition.label} ({edition.shortLabel})
+        . {kind.label}, {edition.shortLabel}
       </span>
     </th>
   );
 }
 
-function Cell({
-  cell: { lane, span, area, judgement, reason },
-  inspection,
-}: {
-  cell: JudgementCell;
-  inspection: Inspection;
-}) {
+function Cell({ cell, inspection }: { cell: JudgementCell; inspection: Inspection }) {
+  const { lane, span, area, judgement, reason } = cell;
   const grade = judgement?.grade ?? null;
   const data = judgement && judgementData(inspection, judgement);
   return (
     <td role="cell" colSpan={span > 1 ? span : undefined} {...data}>
       <span className="cell-label">{area?.label ?? lane.label}</span>
       <Grade grade={grade} reason={reason} />
-      {span > 1 && <span className="fine block">One judgement for both</span>}
+      <AreaName cell={cell} />
+      {span > 1 && grade !== null && <span className="fine block">One judgement for both</span>}
     </td>
   );
 }

@@ -9,7 +9,7 @@ export function Selection({ view, histories }: { view: ViewState; histories: Aut
   return (
     <section aria-labelledby="selection" className="mt-6">
       <h2 id="selection" className="font-sans text-[1.1rem]">
-        Compared here: {histories.length} of at most {MAX_AUTHORITIES}
+        Compared here: {histories.length} of up to {MAX_AUTHORITIES}
       </h2>
       <ul className="mt-1 flex flex-wrap gap-x-8">
         {histories.map(({ authority }) => (

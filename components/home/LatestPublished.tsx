@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { gradeCode } from '@/lib/domain/grades';
-import type { PublishedInspection } from '@/lib/domain/latest';
+import { newestInWords, type PublishedInspection } from '@/lib/domain/latest';
 import { DateText, SpanText } from '../DateText';
 import { Grade } from '../Grade';
 
@@ -8,7 +8,10 @@ import { Grade } from '../Grade';
 export function LatestPublished({ latest }: { latest: PublishedInspection[] }) {
   return (
     <table className="facts mt-4" role="table">
-      <caption>The latest publication first. A judgement is of the days of its inspection.</caption>
+      <caption>
+        {newestInWords(latest.map(({ inspection }) => inspection.publishedOn))} The latest publication comes
+        first; a judgement is of the days of its inspection.
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader" className="w-[25%]">

@@ -1,11 +1,23 @@
 import type { ReactNode } from 'react';
+import { ribbonDefs } from '@/components/charts/ribbon';
+import { signPicture } from '@/components/charts/ribbon-key';
+import { type Sign, signs as words } from '@/lib/domain/geometry/signs';
 import { gradeLooks } from '@/lib/domain/grades';
 
-/** How to read a ribbon, once for the page: letters stand in the bands, so the words are all that is missing. */
-export function RibbonKey({ children }: { children: ReactNode }) {
+interface Props {
+  /** The marks that the page draws. */
+  signs: readonly Sign[];
+  /** What else has to be known. */
+  children?: ReactNode;
+}
+
+const textures = 'key';
+
+/** How to read what the page draws: each mark beside its sentence, and no mark that is not there. */
+export function RibbonKey({ signs, children }: Props) {
   const grades = Object.entries(gradeLooks).filter(([, { scale }]) => scale === 'current');
   return (
-    <div className="mt-6 max-w-[75ch]">
+    <div className="mt-6">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {grades.map(([code, { letter, short }]) => (
           <li key={code}>
@@ -16,11 +28,20 @@ export function RibbonKey({ children }: { children: ReactNode }) {
           </li>
         ))}
       </ul>
-      <p className="fine mt-2">
-        Letters stand for the grades. A slanted cut: the framework edition changed, still comparable. Fading:
-        no later comparable judgement, or the question changed. Pale at its beginning: the exact date is not
-        known. Hatched: no grade. Shaded: no graded inspections from 17 March 2020 to 27 June 2021. {children}
-      </p>
+      <div dangerouslySetInnerHTML={{ __html: ribbonDefs(textures) }} />
+      <ul className="fine mt-2 flex flex-wrap gap-x-6 gap-y-1">
+        {signs.map((sign) => (
+          <li key={sign} className="flex items-start gap-2">
+            {/* Escaped where it is made, in components/charts/svg.ts. */}
+            <span
+              className="shrink-0 pt-0.5"
+              dangerouslySetInnerHTML={{ __html: signPicture(textures, sign) }}
+            />
+            {words[sign]}
+          </li>
+        ))}
+      </ul>
+      {children && <p className="fine mt-2 max-w-[75ch]">{children}</p>}
     </div>
   );
 }

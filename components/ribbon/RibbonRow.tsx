@@ -1,16 +1,14 @@
 import { AuthorityLink } from '@/components/AuthorityLink';
 import { ribbonChart } from '@/components/charts/ribbon';
+import { ribbonAxis } from '@/components/charts/ribbon-axis';
 import { DateText, SpanText } from '@/components/DateText';
 import { Grade } from '@/components/Grade';
 import type { Framework } from '@/lib/domain/framework';
-import { ribbonFrom, ribbonLayout } from '@/lib/domain/geometry/ribbon';
 import { gradeCode } from '@/lib/domain/grades';
 import { type AuthorityOverview, latestFullOf } from '@/lib/domain/overview';
 import { ribbonInWords } from '@/lib/domain/ribbon-words';
 import type { JudgedInspection } from '@/lib/domain/trajectories';
-
-/** Id of the textures that the ribbons of a page share; the page prints them once. */
-export const ribbonTextures = 'ribbon';
+import { ribbonOf, ribbonTextures } from './ribbon-of';
 
 interface Props {
   overview: AuthorityOverview;
@@ -21,12 +19,9 @@ interface Props {
 
 /** One authority of the table. */
 export function RibbonRow({ overview, framework, asAt }: Props) {
-  const { authority, inspections } = overview;
-  const { validFrom, validTo, displayName } = authority;
-  const ribbon = ribbonLayout(
-    { framework, inspections, earlier: [] },
-    { lane: 'overall', from: ribbonFrom, asAt, validFrom, validTo },
-  );
+  const { authority } = overview;
+  const { validFrom, displayName } = authority;
+  const ribbon = ribbonOf(overview, framework, asAt);
   const label = ribbonInWords(displayName, ribbon, framework);
   const latest = latestFullOf(overview);
   return (
@@ -37,9 +32,13 @@ export function RibbonRow({ overview, framework, asAt }: Props) {
       </th>
       <td role="cell">
         <div
-          className="py-1.5 [&>svg]:block [&>svg]:h-auto [&>svg]:max-w-full"
+          className="max-w-[384px] pt-1.5 [&>svg]:block [&>svg]:h-auto [&>svg]:w-full"
           // Escaped where it is made, in components/charts/svg.ts.
           dangerouslySetInnerHTML={{ __html: ribbonChart(ribbon, { id: ribbonTextures, label }) }}
+        />
+        <div
+          className="hidden max-w-[384px] max-[62rem]:block print:hidden"
+          dangerouslySetInnerHTML={{ __html: ribbonAxis(ribbonTextures) }}
         />
       </td>
       {latest ? (

@@ -11,7 +11,7 @@ interface Props {
   all: AuthorityOverview[];
   /** Those that fit the filter. */
   shown: AuthorityOverview[];
-  /** Names near to what was typed, for a filter that nothing fits. */
+  /** Those that may have been meant, for a filter that nothing fits. */
   near: AuthoritySummary[];
   filter: Filter;
   framework: Framework;
@@ -67,7 +67,11 @@ function Nothing({ near }: { near: AuthoritySummary[] }) {
   return (
     <section aria-labelledby="nothing" className="section">
       <h2 id="nothing">No authority fits</h2>
-      <p className="mt-2">{near.length > 0 ? 'Names that are near:' : 'Try another name, or all regions.'}</p>
+      {near.length > 0 ? (
+        <h3 className="mt-4">Did you mean</h3>
+      ) : (
+        <p className="mt-2">Try another name, or all regions.</p>
+      )}
       <ul className="mt-1">
         {near.map((authority) => (
           <li key={authority.slug}>

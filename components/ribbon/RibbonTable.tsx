@@ -1,7 +1,7 @@
-import { ribbonAxis } from '@/components/charts/ribbon';
+import { ribbonAxis } from '@/components/charts/ribbon-axis';
 import type { Framework } from '@/lib/domain/framework';
-import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import type { AuthorityOverview } from '@/lib/domain/overview';
+import { ribbonTextures } from './ribbon-of';
 import { RibbonRow } from './RibbonRow';
 
 interface Props {
@@ -14,7 +14,6 @@ interface Props {
 
 /** Authorities by name, each with its ribbon and its latest full inspection. */
 export function RibbonTable({ authorities, framework, caption, asAt }: Props) {
-  const axis = ribbonAxis(ribbonScale({ lane: 'overall', from: ribbonFrom, asAt }), ribbonSize.width);
   return (
     <table className="facts mt-4" role="table">
       <caption>{caption}</caption>
@@ -25,7 +24,10 @@ export function RibbonTable({ authorities, framework, caption, asAt }: Props) {
           </th>
           <th scope="col" role="columnheader" className="w-[37%]">
             Overall judgements
-            <span className="block" dangerouslySetInnerHTML={{ __html: axis }} />
+            <span
+              className="mt-1 block max-w-[384px] [&>svg]:block"
+              dangerouslySetInnerHTML={{ __html: ribbonAxis(ribbonTextures) }}
+            />
           </th>
           <th scope="col" role="columnheader">
             Latest full inspection

@@ -20,6 +20,13 @@ export function browse(all: AuthorityOverview[], { q, region }: Filter): Authori
   );
 }
 
+/** "All authorities", "Authorities in the North East", "Authorities in London found for “hack”". */
+export function browseTitle({ q, region }: Filter): string {
+  if (q === null && region === null) return 'All authorities';
+  const article = region && /^(?:North|South|East|West)/.test(region) ? 'the ' : '';
+  return `Authorities${region ? ` in ${article}${region}` : ''}${q ? ` found for “${q}”` : ''}`;
+}
+
 /** Whether an authority existed on a day, YYYY-MM-DD. */
 export function existsOn({ authority }: AuthorityOverview, day: string): boolean {
   const { validFrom, validTo } = authority;

@@ -4,17 +4,26 @@ import type { AuthorityHistory } from './history';
 import { list } from './list';
 import { chartTitle } from './sentences';
 
-/** "Doncaster, Rotherham and Sheffield compared". */
+/** A title names no more authorities than these: ten names are no title. */
+const NAMED = 3;
+
+/** "Doncaster, Rotherham and Sheffield compared"; "4 authorities compared", whose names the page lists below it. */
 export function comparisonTitle(histories: AuthorityHistory[]): string {
-  const names = list(histories.map(({ authority }) => authority.displayName));
   if (histories.length === 0) return 'Compare authorities';
-  return histories.length === 1 ? `${names}, to be compared` : `${names} compared`;
+  if (histories.length > NAMED) return `${histories.length} authorities compared`;
+  const names = comparedNames(histories);
+  return histories.length === 1 ? `${names}: add an authority to compare` : `${names} compared`;
 }
 
-/** The finding of each, as on its own page; for many authorities only what is drawn. */
-export function comparisonFinding(histories: AuthorityHistory[]): string {
-  if (histories.length > 3) return `Inspection histories of ${histories.length} authorities on one time axis`;
-  return histories.map(chartTitle).join('. ');
+/** The names of all, in the order chosen. */
+export function comparedNames(histories: AuthorityHistory[]): string {
+  return list(histories.map(({ authority }) => authority.displayName));
+}
+
+/** The finding of each on a line of its own, as on its own page; for many authorities only what is drawn. */
+export function comparisonFinding(histories: AuthorityHistory[]): string[] {
+  if (histories.length <= NAMED) return histories.map(chartTitle);
+  return [`Inspection histories of ${histories.length} authorities on one time axis`];
 }
 
 /** What the chart draws, in one sentence. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gathered, subjectInWords } from './coverage';
+import { gathered, merged, publisherInWords, refusalInWords, subjectInWords } from './coverage';
 
 describe('gathered', () => {
   it('names large publishers and counts the others of each kind', () => {
@@ -15,6 +15,37 @@ describe('gathered', () => {
       { kind: 'web', publisher: null, count: 3, publishers: 2 },
     ]);
   });
+});
+
+describe('publishers', () => {
+  const authorities = [{ slug: 'middlesbrough', displayName: 'Middlesbrough' }];
+
+  it('are named, and a bare host name says whose website it is', () => {
+    const named = (publisher: string) => publisherInWords(publisher, authorities);
+    expect(named('BBC News')).toBe('BBC News');
+    expect(named('GOV.UK')).toBe('GOV.UK');
+    expect(named('moderngov.middlesbrough.gov.uk')).toBe('Middlesbrough: the council’s website');
+    expect(named('seslip.co.uk')).toBe('The website seslip.co.uk');
+    expect(publisherInWords(null, authorities)).toBeNull();
+  });
+
+  it('are counted once under one name', () => {
+    expect(
+      merged([
+        { kind: 'web', publisher: 'A', count: 1 },
+        { kind: 'web', publisher: 'A', count: 2 },
+        { kind: 'report', publisher: 'A', count: 4 },
+      ]),
+    ).toEqual([
+      { kind: 'web', publisher: 'A', count: 3 },
+      { kind: 'report', publisher: 'A', count: 4 },
+    ]);
+  });
+});
+
+it('says why a file was refused without the code of the reason', () => {
+  expect(refusalInWords('not-a-pdf: the file is a web page')).toBe('the file is a web page');
+  expect(refusalInWords('reason not recorded')).toBe('reason not recorded');
 });
 
 describe('subjectInWords', () => {

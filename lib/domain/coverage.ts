@@ -1,8 +1,9 @@
 /** What our data hold and what they lack, counted. `lib/queries/coverage.ts` makes it, the method page shows it. */
+import type { Conflict } from './conflicts';
 import type { Edition } from './framework';
 import type { AuthoritySummary } from './history';
 import type { OverallJudgement } from './outside-check';
-import type { Statement } from './source';
+import { normalised } from './names';
 
 export interface EditionCoverage {
   edition: Edition;
@@ -28,7 +29,7 @@ export interface RefusedFile {
   title: string;
   url: string | null;
   publishedOn: string | null;
-  /** Code, colon, explanation. */
+  /** In words. */
   reason: string;
 }
 
@@ -47,14 +48,6 @@ export interface TableLicences {
   licences: { licence: string; rows: number }[];
 }
 
-export interface Conflict {
-  statement: Statement;
-  /** Slug of the authority that it is about. */
-  slug: string;
-  /** In words: "the inspection published on 19 January 2018". */
-  subject: string;
-}
-
 export interface Coverage {
   authorities: AuthoritySummary[];
   editions: EditionCoverage[];
@@ -68,6 +61,36 @@ export interface Coverage {
   licences: TableLicences[];
   conflicts: Conflict[];
   overall: OverallJudgement[];
+  /** When the report published last was published; null where no such date is known. */
+  published: string | null;
+}
+
+/** A stored reason without the code before its colon, which only the reader of files uses. */
+export function refusalInWords(reason: string): string {
+  return reason.replace(/^[a-z][a-z-]*: /, '');
+}
+
+/** The name of a publisher; for a bare host name whose website that is. */
+export function publisherInWords(
+  publisher: string | null,
+  authorities: readonly Pick<AuthoritySummary, 'displayName' | 'slug'>[],
+): string | null {
+  if (!publisher || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(publisher)) return publisher;
+  const labels = publisher.split('.');
+  const council = authorities.find(({ slug, displayName }) =>
+    labels.some((label) => label === slug || label === normalised(displayName).replaceAll(' ', '')),
+  );
+  return council ? `${council.displayName}: the council’s website` : `The website ${publisher}`;
+}
+
+/** Rows of one kind and publisher as one. */
+export function merged(sources: SourceCount[]): SourceCount[] {
+  const rows = new Map<string, SourceCount>();
+  for (const one of sources) {
+    const key = JSON.stringify([one.kind, one.publisher]);
+    rows.set(key, { ...one, count: one.count + (rows.get(key)?.count ?? 0) });
+  }
+  return [...rows.values()];
 }
 
 /** In words, what kind of thing a stored key is about. */

@@ -1,4 +1,5 @@
 /** What the front page shows as new: the latest publications, and the latest revision of our data. */
+import { byDate, dateInWords } from './dates';
 import type { Inspection, RevisionRef } from './history';
 import { list } from './list';
 
@@ -20,6 +21,16 @@ export interface RevisionNews extends RevisionRef {
   retired: number;
   /** Corrections of published errors in it. */
   corrections: number;
+}
+
+/** "The newest report we hold was published on 18 June 2026."; null where no publication date is known. */
+export function newestInWords(published: readonly (string | null)[]): string | null {
+  const newest = published
+    .filter((date) => date !== null)
+    .sort(byDate)
+    .at(-1);
+  if (!newest) return null;
+  return `The newest report we hold was published ${newest.length === 10 ? 'on' : 'in'} ${dateInWords(newest)}.`;
 }
 
 /** "463 inspections, 2,433 judgements and 3 visits"; "no fact" for none. */

@@ -34,9 +34,28 @@ describe('notes before comparing', () => {
     expect(notes[1]).toContain('Newest has none at the latest inspection');
     expect(notes[2]).toContain('that is the latest for Care');
     expect(notes[3]).toContain('26 July 2019 (Care)');
-    // Two of the three have nothing under the first edition.
-    expect(notes.slice(4).every((note) => /^No inspection of .+ is in our data\.$/.test(note))).toBe(true);
-    expect(notes).toHaveLength(6);
+    // Two of the three have nothing under the first edition: one sentence for both.
+    expect(notes.slice(4)).toEqual([
+      'Not in our data: inspections of Care under SIF; of Newest under SIF, ILACS 2018 and ILACS 2023.',
+    ]);
+  });
+
+  it('name once those of whom the same is missing', () => {
+    const other = { ...care, authority: { ...care.authority, slug: 'other', displayName: 'Other' } };
+    expect(likeWithLike([care, other]).at(-1)).toBe(
+      'Not in our data: inspections of Care and Other under SIF.',
+    );
+    expect(likeWithLike([care]).at(-1)).toBe('No inspection of Care under SIF is in our data.');
+  });
+
+  it('say where the judgements of predecessors are', () => {
+    const young = named('Young', {
+      predecessors: [named('Old', {}), named('Older', {})],
+    });
+    const notes = likeWithLike([{ ...young, authority: { ...young.authority, validFrom: '2023-04-01' } }]);
+    expect(notes).toContain(
+      'Young began on 1 April 2023; the judgements of Old and Older are on their own pages.',
+    );
   });
 
   it('say who has no inspection', () => {

@@ -3,7 +3,7 @@ import { dateInWords, daysBetween, earliestDay, latestDay } from './dates';
 import type { AuthorityHistory, Inspection } from './history';
 import { list } from './list';
 import { hasNoOverall, latestFull } from './sentences';
-import { unheldSentence } from './unheld';
+import { lacksFirst, unheldBefore, unheldSentence } from './unheld';
 
 interface Latest {
   name: string;
@@ -24,6 +24,7 @@ export function likeWithLike(histories: AuthorityHistory[]): string[] {
     ...oldRule(latest),
     ...apart(latest),
     ...places(histories),
+    ...unheld(histories),
   ];
 }
 
@@ -88,10 +89,38 @@ function places(histories: AuthorityHistory[]): string[] {
     const before = list(history.predecessors.map(({ authority }) => authority.displayName));
     return [
       latestFull(history) ? null : `No full inspection of ${displayName} is in our data.`,
-      unheldSentence(history),
       validFrom &&
-        `${displayName} began on ${dateInWords(validFrom)}${before ? `; what ${before} was judged is not drawn here and stands on its own page` : ''}.`,
+        `${displayName} began on ${dateInWords(validFrom)}${before ? `; the judgements of ${before} are on ${history.predecessors.length === 1 ? 'its own page' : 'their own pages'}` : ''}.`,
       validTo && `${displayName} ended on ${dateInWords(validTo)}.`,
     ].filter((sentence): sentence is string => Boolean(sentence));
   });
+}
+
+/** What is missing before the first inspection that we hold: one sentence for all, not one each. */
+function unheld(histories: AuthorityHistory[]): string[] {
+  const cut = histories.filter(lacksFirst);
+  const rest = histories.filter((history) => !lacksFirst(history) && unheldBefore(history).length > 0);
+  return [...together(rest, editionsUnheld), ...together(cut, firstsUnheld)];
+}
+
+function together(some: AuthorityHistory[], words: (some: AuthorityHistory[]) => string): string[] {
+  const [only] = some;
+  if (!only) return [];
+  return some.length > 1 ? [words(some)] : [unheldSentence(only) ?? ''].filter(Boolean);
+}
+
+/** "Not in our data: inspections of Rotherham and Sheffield under SIF; of Torbay under SIF and ILACS 2018." */
+function editionsUnheld(some: AuthorityHistory[]): string {
+  const editionsOf = (history: AuthorityHistory) =>
+    list(unheldBefore(history).map(({ shortLabel }) => shortLabel));
+  const told = [...new Set(some.map(editionsOf))].map((under) => {
+    const named = some.filter((history) => editionsOf(history) === under);
+    return `of ${list(named.map(({ authority }) => authority.displayName))} under ${under}`;
+  });
+  return `Not in our data: inspections ${told.join('; ')}.`;
+}
+
+function firstsUnheld(some: AuthorityHistory[]): string {
+  const named = list(some.map(({ authority }) => authority.displayName));
+  return `The first inspections of ${named} in our data are re-inspections: those before them are not in our data.`;
 }

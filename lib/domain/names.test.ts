@@ -18,6 +18,8 @@ const authorities = [
   make('hull', 'Hull', ['Kingston upon Hull, City of']),
   make('lancashire', 'Lancashire'),
   make('st-helens', 'St Helens', ['St. Helens']),
+  make('tower-hamlets', 'Tower Hamlets'),
+  make('york', 'York'),
 ];
 const found = (query: string) => findAuthorities(authorities, query).map(({ slug }) => slug);
 const near = (query: string) => nearestAuthorities(authorities, query).map(({ slug }) => slug);
@@ -52,7 +54,14 @@ describe('near names', () => {
     expect(near('st-hellens')[0]).toBe('st-helens');
   });
 
+  it('bear swapped letters, and words that belong to no name', () => {
+    expect(near('yrok')).toEqual(['york']);
+    expect(near('Doncastre Council')[0]).toBe('doncaster');
+  });
+
   it('are none where all are far', () => {
     expect(near('zzzzzzzz')).toEqual([]);
+    expect(near('nowhere')).toEqual([]);
+    expect(near('council')).toEqual([]);
   });
 });

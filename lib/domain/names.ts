@@ -33,20 +33,33 @@ export function findAuthorities(authorities: AuthoritySummary[], query: string):
   });
 }
 
+/** A slip in a name changes fewer of its letters than this share; more would find names that nobody meant. */
+const FARTHEST = 0.34;
+/** Words that many names hold or could hold, and that tell none from another. */
+const general = new Set(
+  'authority borough city council county district london metropolitan of royal the upon'.split(' '),
+);
+
 /** The authorities whose names are nearest to what was typed, the nearest first; none that is far off. */
 export function nearestAuthorities(
   authorities: AuthoritySummary[],
   query: string,
   count = 5,
 ): AuthoritySummary[] {
-  const typed = normalised(query);
-  if (!typed) return [];
+  const whole = normalised(query);
+  if (!whole) return [];
+  // "Doncastre Council" is near to Doncaster, and "council" alone to nothing.
+  const own = whole
+    .split(' ')
+    .filter((word) => !general.has(word))
+    .join(' ');
+  const typed = [...new Set([whole, own])].filter(Boolean);
   return authorities
     .map((authority) => ({
       authority,
-      distance: Math.min(...namesOf(authority).map((name) => farness(typed, name))),
+      distance: Math.min(...namesOf(authority).flatMap((name) => typed.map((text) => farness(text, name)))),
     }))
-    .filter(({ distance }) => distance <= 0.5)
+    .filter(({ distance }) => distance <= FARTHEST)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ authority }) => authority);
@@ -58,22 +71,29 @@ function farness(typed: string, name: string): number {
   const word = Math.min(
     ...name
       .split(' ')
-      .filter((part) => part.length > 3)
+      .filter((part) => part.length > 3 && !general.has(part))
       .map(share),
     1,
   );
   return Math.min(share(name), word + 0.05);
 }
 
-/** Letters to insert, delete or replace to get from one text to the other (Levenshtein). */
+/**
+ * Letters to insert, delete, replace or swap with their neighbour to get from one text to the other (optimal string
+ * alignment): "Yrok" is one slip away from "York".
+ */
 function edits(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

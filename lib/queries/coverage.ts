@@ -1,9 +1,16 @@
 /** What a view holds and what it lacks, for the method page. */
-import { type Conflict, type Coverage, type EditionCoverage, subjectInWords } from '@/lib/domain/coverage';
+import {
+  type Coverage,
+  type EditionCoverage,
+  merged,
+  publisherInWords,
+  refusalInWords,
+} from '@/lib/domain/coverage';
+import { byDate } from '@/lib/domain/dates';
 import { authoritiesIn } from './authorities';
+import { conflictsIn } from './conflicts';
 import { frameworkOf } from './framework';
 import { licencesIn } from './licences';
-import { statementOf } from './shapes';
 import type { Visible } from './visible';
 
 export async function coverageIn(visible: Visible): Promise<Coverage> {
@@ -38,10 +45,17 @@ export async function coverageIn(visible: Visible): Promise<Coverage> {
     }),
     withoutVisit: current.filter(({ slug }) => !visited.has(slug)),
     withoutInspection: current.filter(({ slug }) => !inspected.has(slug)),
-    sources,
+    sources: merged(
+      sources.map((one) => ({ ...one, publisher: publisherInWords(one.publisher, authorities) })),
+    ),
     licences,
     conflicts,
     overall: inspections.filter(({ isFull }) => isFull),
+    published:
+      inspections
+        .flatMap(({ publishedOn }) => publishedOn ?? [])
+        .sort(byDate)
+        .at(-1) ?? null,
   };
 }
 
@@ -75,7 +89,7 @@ async function refusedIn({ store, where }: Visible) {
     title,
     url,
     publishedOn,
-    reason: reason ?? 'reason not recorded',
+    reason: refusalInWords(reason ?? 'reason not recorded'),
   }));
 }
 
@@ -102,19 +116,6 @@ async function visitsIn({ store, where }: Visible) {
 async function sourcesIn({ store, where }: Visible) {
   const rows = await store.source.groupBy({ by: ['kind', 'publisher'], where, _count: { _all: true } });
   return rows.map(({ kind, publisher, _count }) => ({ kind, publisher, count: _count._all }));
-}
-
-async function conflictsIn({ store, where }: Visible): Promise<Conflict[]> {
-  const rows = await store.statement.findMany({
-    where: { ...where, stance: 'differs' },
-    include: { source: true },
-    orderBy: { subjectKey: 'asc' },
-  });
-  return rows.map((row) => ({
-    statement: statementOf(row),
-    slug: row.subjectKey.split('/')[0] ?? row.subjectKey,
-    subject: subjectInWords(row.subjectKey),
-  }));
 }
 
 /** Every inspection with its overall grade, null where there is none. */

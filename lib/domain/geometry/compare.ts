@@ -1,11 +1,12 @@
 /** Lanes of several authorities on one time axis, one block for each judgement area. All numbers are pixels. */
 import { type Clock, lanesByClock } from '../clock';
 import { dayNumber } from '../dates';
+import { type Lifetime, lifetime } from './lifetime';
 import type { AuthorityHistory } from '../history';
 import { wrap } from '../text-width';
 import type { LaneTrajectory } from '../trajectories';
 import { editionBands } from './editions';
-import { type LaneGroup, laneGroup } from './lanes';
+import { type LaneGroup, laneGroup, type LaneRow } from './lanes';
 import { bandsHeight, type HistoryLayout, pauseDays } from './layout';
 import { ribbonFrom } from './ribbon';
 import { timeScale, type TimeScale } from './scale';
@@ -25,7 +26,7 @@ export interface CompareOptions {
 }
 
 /** One authority in a block; without boxes where nothing was judged in the time drawn. */
-export interface CompareRow {
+export interface CompareRow extends Lifetime {
   slug: string;
   /** Empty where the drawing of one authority needs no name above each band. */
   name: string;
@@ -61,7 +62,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
   const of = histories.map(({ authority, ...history }) => {
     const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
     const drawn = lanesByClock(history, until, clock).map((lane) => within(lane, scale));
-    return { slug: authority.slug, name: authority.displayName, drawn };
+    return { authority, name: authority.displayName, drawn };
   });
   const unnamed = names === 0 && histories.length === 1;
   const framework = histories[0]?.framework ?? { editions: [], lanes: [], areas: [] };
@@ -71,7 +72,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
     const title = titleOf(codes, framework.lanes);
     const lines = wrap(title, titleSize, width, 2, true) ?? [title];
     y += titleHeight + (lines.length - 1) * (titleSize + 3);
-    const rows = of.map(({ slug, name, drawn }): CompareRow => {
+    const rows = of.map(({ authority, name, drawn }): CompareRow => {
       y += names === 0 && !unnamed ? row.above : 0;
       const own = drawn.filter(({ lane }) => codes.includes(lane.code));
       const style = { ...row, nameWidth: names };
@@ -81,17 +82,27 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
       const bottom = Math.max(group.bottom, y + row.height);
       const nameY = names === 0 ? y - 13 : (y + bottom) / 2;
       y = bottom + row.between;
+      const life = lifetime(authority, scale);
+      const lives = group.rows.map((one) => ({ ...one, outOfUse: since(one.outOfUse, life) }));
       return {
-        slug,
+        slug: authority.slug,
         name: unnamed ? '' : name,
         nameY,
-        group: { ...group, heading: name, bottom, paused: stopped ? null : group.paused },
+        group: { ...group, rows: lives, heading: name, bottom, paused: stopped ? null : group.paused },
+        ...life,
       };
     });
     y += 10;
     return { title: lines, y: top, rows };
   });
   return { frame: frame(blocks, framework, scale, width, y), names, blocks };
+}
+
+/** Nobody stopped to judge an authority before it began. */
+function since(outOfUse: LaneRow['outOfUse'], { began }: Lifetime): LaneRow['outOfUse'] {
+  if (!outOfUse || !began || began.x <= outOfUse.x) return outOfUse;
+  if (outOfUse.right - began.x < 8) return null;
+  return { ...outOfUse, x: began.x, labelX: Math.max(outOfUse.labelX, began.x + 14) };
 }
 
 function frame(
@@ -101,8 +112,6 @@ function frame(
   width: number,
   bottom: number,
 ): HistoryLayout {
-  const [from, to] = [dayNumber(pauseDays.from), dayNumber(pauseDays.to)];
-  const paused = scale.domain[0] < to && scale.domain[1] > from;
   return {
     width,
     height: bottom + 30,
@@ -111,7 +120,8 @@ function frame(
     editions: editionBands(framework, scale),
     flags: [],
     groups: blocks.flatMap(({ rows }) => rows.map(({ group }) => group)),
-    pause: paused ? { x: scale.x(from), right: scale.x(to), labelY: null } : null,
+    // Each row is shaded for itself, as far as its authority existed.
+    pause: null,
     tracks: [],
     begins: null,
     unheld: null,

@@ -56,7 +56,8 @@ export interface RibbonOptions {
 
 /** A ribbon begins with the framework of November 2013: what came before stands on another scale. */
 export const ribbonFrom = '2013-11-01';
-export const ribbonSize = { width: 384, height: 24, letter: 13 };
+/** Bands are as high as the ribbon but for a foot, in which the pause is marked. */
+export const ribbonSize = { width: 384, height: 27, foot: 5, letter: 13 };
 /** A judgement soon overtaken still has to be seen. */
 const leastWidth = 10;
 

@@ -1,0 +1,60 @@
+/** Which marks a drawing holds that need explaining: a key explains no other. */
+import type { Box } from './boxes';
+import type { CompareLayout } from './compare';
+import type { Ribbon, RibbonBand } from './ribbon';
+
+/** In the order in which a key lists them, with what each says. */
+export const signs = {
+  cut: 'the framework edition changed, still comparable',
+  fades: 'fades: no later comparable judgement, or the question changed',
+  pale: 'paler at its beginning: the exact date is not known',
+  spans: 'one judgement for children in care and care leavers together',
+  void: 'no grade',
+  unused: 'no edition in use makes this judgement',
+  pole: 'an inspection under an edition without this judgement',
+  line: 'existed, and no judgement is in our data',
+  bound: 'the authority began or ended',
+  shade: 'no graded inspections, 17 March 2020 to 27 June 2021',
+  bracket: 'no graded inspections, 17 March 2020 to 27 June 2021',
+} as const;
+
+export type Sign = keyof typeof signs;
+
+const order = Object.keys(signs) as Sign[];
+const listed = (drawn: Partial<Record<Sign, boolean>>): Sign[] => order.filter((sign) => drawn[sign]);
+
+/** What marks of judgements need. */
+function ofMarks(marks: readonly (Box | RibbonBand)[]) {
+  const graded = marks.filter(({ segment }) => segment.grade !== null);
+  return {
+    cut: marks.some(({ segment }) => segment.crosses !== null),
+    fades: graded.some(({ solidTo, right }) => solidTo < right),
+    pale: graded.some(({ certainFrom, x }) => certainFrom > x),
+    void: graded.length < marks.length,
+  };
+}
+
+export function ribbonSigns(ribbons: readonly Ribbon[]): Sign[] {
+  return listed({
+    ...ofMarks(ribbons.flatMap(({ bands }) => bands)),
+    unused: ribbons.some(({ outOfUse }) => outOfUse !== null),
+    pole: ribbons.some(({ unjudged }) => unjudged.length > 0),
+    line: ribbons.some(({ bands, life }) => (bands[0]?.x ?? Infinity) - life.x > 2),
+    bracket: ribbons.some(({ pause }) => pause !== null),
+  });
+}
+
+export function compareSigns({ blocks }: CompareLayout): Sign[] {
+  const rows = blocks.flatMap((block) => block.rows);
+  const lanes = rows.flatMap(({ group }) => group.rows);
+  const boxes = lanes.flatMap((lane) =>
+    lane.boxes.map((box) => ({ ...box, tall: box.height > lane.height })),
+  );
+  return listed({
+    ...ofMarks(boxes),
+    spans: boxes.some(({ tall }) => tall),
+    unused: lanes.some(({ outOfUse }) => outOfUse !== null),
+    bound: rows.some(({ began, ended }) => began !== null || ended !== null),
+    shade: rows.some(({ pause, group }) => pause !== null && group.paused !== null),
+  });
+}
