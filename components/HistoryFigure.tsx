@@ -34,11 +34,11 @@ export function HistoryFigure({ history, asAt }: Props) {
       </figcaption>
       {/* Escaped where they are made, in components/charts/svg.ts; strings because elements would be sent twice. */}
       <div
-        className="mt-3 hidden lg:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
+        className="mt-3 hidden lg:block print:hidden print:landscape:block [&>svg]:h-auto [&>svg]:w-full"
         dangerouslySetInnerHTML={{ __html: historyChart(history, { asAt }) }}
       />
       <div
-        className="mt-3 hidden md:block lg:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
+        className="mt-3 hidden md:block lg:hidden print:block print:landscape:hidden [&>svg]:h-auto [&>svg]:w-full"
         dangerouslySetInnerHTML={{ __html: historyChart(history, { asAt, width: 736, id: 'middle' }) }}
       />
       <div
