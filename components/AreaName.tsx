@@ -6,5 +6,5 @@ import type { JudgementCell } from '@/lib/domain/judgement-rows';
  */
 export function AreaName({ cell: { area, lane } }: { cell: JudgementCell }) {
   if (!area || area.series === lane.code || area.label === lane.label) return null;
-  return <span className="fine block max-[62rem]:hidden print:block">{area.label}</span>;
+  return <span className="area-name fine block max-[62.01rem]:hidden print:block">{area.label}</span>;
 }

@@ -18,7 +18,7 @@ export function SiteHeader() {
         >
           Gradeline
         </Link>
-        <form action="/" role="search" aria-label="Site" className="unprinted flex min-w-0 gap-2">
+        <form action="/" role="search" aria-label="Site" className="unprinted flex min-w-0 gap-2 sm:ms-auto">
           <label htmlFor="site-search" className="sr-only">
             Search for an authority
           </label>
@@ -34,7 +34,10 @@ export function SiteHeader() {
             Search
           </button>
         </form>
-        <nav aria-label="Main" className="unprinted flex basis-full flex-wrap gap-x-5 md:basis-auto">
+        <nav
+          aria-label="Main"
+          className="unprinted flex basis-full flex-wrap gap-x-4 sm:gap-x-5 md:basis-auto"
+        >
           {pages.map(({ href, name }) => (
             <Link key={href} href={href} prefetch={false} className="flex min-h-11 items-center">
               {name}

@@ -65,6 +65,19 @@ test.describe('without JavaScript', () => {
   });
 });
 
+for (const width of [320, 768, 1000, 1280]) {
+  test(`years are as wide as the ribbons under them at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/authorities?region=north-east');
+    const ribbon = await page.locator('td svg[role="img"]').first().boundingBox();
+    // Above the ribbons in a table, under each of them in a list.
+    const axis = page.locator(`${width < 992 ? 'td' : 'thead'} svg:has(> use)`).first();
+    const years = await axis.boundingBox();
+    expect(Math.abs((years?.x ?? 0) - (ribbon?.x ?? -9))).toBeLessThan(1);
+    expect(Math.abs((years?.width ?? 0) - (ribbon?.width ?? -9))).toBeLessThan(1);
+  });
+}
+
 for (const [asked, canonical] of [
   ['/compare?la=doncaster%7Erotherham', '/compare?la=doncaster~rotherham'],
   ['/compare?la=Doncaster&la=80543', '/compare?la=doncaster~rotherham'],

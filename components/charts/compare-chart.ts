@@ -63,20 +63,20 @@ function titleLines(lines: string[], y: number): Markup[] {
 
 function rowMarks(
   id: string,
-  { name, nameY, group, began, ended }: CompareRow,
+  { name, nameY, group, began, ended, neverJudged }: CompareRow,
   names: number,
   [left, right]: [number, number],
 ): Child[] {
   const boxes = group.rows.flatMap((row) => row.boxes);
-  const lines = names === 0 ? [name] : (wrap(name, 14, names - 12, 2) ?? [name]);
+  const [lines, size] = nameLines(name, names - 12);
   return [
     ...lines.map((line, index) =>
       el(
         'text',
         {
           x: 0,
-          y: nameY + 5 + (index - (lines.length - 1) / 2) * 16,
-          'font-size': 14,
+          y: nameY + 5 + (index - (lines.length - 1) / 2) * (size + 1.5),
+          'font-size': size,
           class: 'text halo',
         },
         line,
@@ -86,8 +86,18 @@ function rowMarks(
     ...boxes.map((box) => judgementMark(id, box)),
     began && bound(began, group, 'end'),
     ended && bound(ended, group, 'start'),
-    boxes.length === 0 ? nothing(group, began?.x ?? left, ended?.x ?? right) : null,
+    boxes.length === 0 ? nothing(group, neverJudged, began?.x ?? left, ended?.x ?? right) : null,
   ];
+}
+
+/** A name in its column on at most two lines, in smaller type where it is long; over its band on one. */
+function nameLines(name: string, width: number): [lines: string[], size: number] {
+  if (width <= 0) return [[name], 14];
+  for (const size of [14, 13, 12]) {
+    const lines = wrap(name, size, width, 2);
+    if (lines) return [lines, size];
+  }
+  return [[name], 12];
 }
 
 /** The time without graded inspections, as far as the authority existed then. */
@@ -101,8 +111,8 @@ function shade({ group: { paused }, pause }: CompareRow): Markup {
 const middle = ({ top, bottom }: CompareRow['group']) => (top + bottom) / 2 + 4.5;
 
 /** Where the authority began or ended, with words on the side where it was not. */
-function bound({ x, text }: Bound, group: CompareRow['group'], anchor: 'start' | 'end'): Markup {
-  const at = { x: anchor === 'end' ? x - 8 : x + 8, y: middle(group), 'text-anchor': anchor };
+function bound({ x, text, textX }: Bound, group: CompareRow['group'], anchor: 'start' | 'end'): Markup {
+  const at = { x: textX, y: middle(group), 'text-anchor': anchor };
   return all([
     el('path', { d: `M${x} ${group.top - 3}V${group.bottom + 3}`, class: 'pause-edge' }),
     text && el('text', { ...at, 'font-size': lifetimeSize, class: 'text-soft halo' }, text),
@@ -110,9 +120,16 @@ function bound({ x, text }: Bound, group: CompareRow['group'], anchor: 'start' |
 }
 
 /** Words between two positions where the authority existed and nothing is drawn. */
-function nothing(group: CompareRow['group'], left: number, right: number): Markup | null {
+function nothing(
+  group: CompareRow['group'],
+  neverJudged: boolean,
+  left: number,
+  right: number,
+): Markup | null {
   const unused = group.rows.flatMap(({ outOfUse }) => outOfUse?.x ?? []);
-  const texts = ['no such judgement in our data for these years', 'none in our data', 'no data'];
+  const texts = neverJudged
+    ? ['not part of any edition since then', 'not judged since', 'not judged']
+    : ['no such judgement in our data for these years', 'none in our data', 'no data'];
   const text = fitting(texts, Math.min(right, ...unused) - left);
   const at = { x: left + 8, y: middle(group), 'font-size': lifetimeSize, class: 'text-soft halo' };
   return text ? el('text', at, text) : null;

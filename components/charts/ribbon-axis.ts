@@ -33,4 +33,3 @@ export function ribbonAxis(id: string): string {
   return el('svg', { xmlns: 'http://www.w3.org/2000/svg', ...look }, el('use', { href: `#${yearsId(id)}` }))
     .markup;
 }
-

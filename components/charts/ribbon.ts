@@ -17,7 +17,12 @@ export interface RibbonLook {
 }
 
 /** An SVG of a size in pixels; nothing of it shows where that is none. */
-export const svg = (width: number, height: number, attributes: Record<string, string>, ...children: Markup[]) =>
+export const svg = (
+  width: number,
+  height: number,
+  attributes: Record<string, string>,
+  ...children: Markup[]
+) =>
   el(
     'svg',
     {

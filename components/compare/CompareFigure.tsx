@@ -55,7 +55,7 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
       />
       <div
         className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('compare-middle', 740, 140) }}
+        dangerouslySetInnerHTML={{ __html: drawing('compare-middle', 740, 164) }}
       />
       <div
         className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"

@@ -37,7 +37,7 @@ export function RibbonRow({ overview, framework, asAt }: Props) {
           dangerouslySetInnerHTML={{ __html: ribbonChart(ribbon, { id: ribbonTextures, label }) }}
         />
         <div
-          className="hidden max-w-[384px] max-[62rem]:block print:hidden"
+          className="hidden max-w-[384px] max-[62.01rem]:block print:hidden"
           dangerouslySetInnerHTML={{ __html: ribbonAxis(ribbonTextures) }}
         />
       </td>

@@ -25,7 +25,7 @@ export function RibbonTable({ authorities, framework, caption, asAt }: Props) {
           <th scope="col" role="columnheader" className="w-[37%]">
             Overall judgements
             <span
-              className="mt-1 block max-w-[384px] [&>svg]:block"
+              className="mt-1 block max-w-[384px] font-normal [&>svg]:block"
               dangerouslySetInnerHTML={{ __html: ribbonAxis(ribbonTextures) }}
             />
           </th>

@@ -101,6 +101,15 @@ describe('the layout of a comparison', () => {
     }
   });
 
+  it('tells what no edition judged any more from what is missing', () => {
+    const young = { ...care, authority: { ...care.authority, validFrom: '2019-04-01' } };
+    const { blocks } = compareLayout([care, young], { ...options, lanes: ['overall', 'adoption'] });
+    expect(blocks.map(({ rows }) => rows.map(({ neverJudged }) => neverJudged))).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+  });
+
   it('draws all years where the years asked for hold no data', () => {
     const { frame } = compareLayout([doncaster], { ...options, from: '2090' });
     expect(frame.scale.domain[0]).toBeLessThan(frame.scale.domain[1]);

@@ -1,6 +1,7 @@
 /** Lanes of several authorities on one time axis, one block for each judgement area. All numbers are pixels. */
 import { type Clock, lanesByClock } from '../clock';
-import { dayNumber } from '../dates';
+import { dayNumber, latestDay } from '../dates';
+import type { Framework } from '../framework';
 import { type Lifetime, lifetime } from './lifetime';
 import type { AuthorityHistory } from '../history';
 import { wrap } from '../text-width';
@@ -33,6 +34,8 @@ export interface CompareRow extends Lifetime {
   /** Middle of the name. */
   nameY: number;
   group: LaneGroup;
+  /** Whether no edition in use since the authority began judges this: then nothing is missing. */
+  neverJudged: boolean;
 }
 
 export interface CompareBlock {
@@ -82,13 +85,15 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
       const bottom = Math.max(group.bottom, y + row.height);
       const nameY = names === 0 ? y - 13 : (y + bottom) / 2;
       y = bottom + row.between;
-      const life = lifetime(authority, scale);
-      const lives = group.rows.map((one) => ({ ...one, outOfUse: since(one.outOfUse, life) }));
+      const besides = group.rows.flatMap(({ boxes }) => boxes.map(({ label }) => label.beside?.right ?? 0));
+      const life = lifetime(authority, scale, Math.max(0, ...besides));
+      const lives = group.rows.map((one) => ({ ...one, outOfUse: inLife(one.outOfUse, life) }));
       return {
         slug: authority.slug,
         name: unnamed ? '' : name,
         nameY,
         group: { ...group, rows: lives, heading: name, bottom, paused: stopped ? null : group.paused },
+        neverJudged: !codes.some((code) => judgedSince(framework, code, authority.validFrom)),
         ...life,
       };
     });
@@ -98,11 +103,21 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
   return { frame: frame(blocks, framework, scale, width, y), names, blocks };
 }
 
-/** Nobody stopped to judge an authority before it began. */
-function since(outOfUse: LaneRow['outOfUse'], { began }: Lifetime): LaneRow['outOfUse'] {
-  if (!outOfUse || !began || began.x <= outOfUse.x) return outOfUse;
-  if (outOfUse.right - began.x < 8) return null;
-  return { ...outOfUse, x: began.x, labelX: Math.max(outOfUse.labelX, began.x + 14) };
+/** Whether an edition in use on or after a day judges a lane; null: at any time. */
+function judgedSince({ areas, editions }: Framework, lane: string, day: string | null): boolean {
+  return editions.some(
+    ({ code, inUseTo }) =>
+      (day === null || inUseTo === null || latestDay(inUseTo) >= day) &&
+      areas.some((area) => area.edition === code && (area.lane === lane || area.spanLane === lane)),
+  );
+}
+
+/** Nobody stopped to judge an authority before it began or after it ended. */
+function inLife(outOfUse: LaneRow['outOfUse'], { began, ended }: Lifetime): LaneRow['outOfUse'] {
+  if (!outOfUse) return null;
+  const x = Math.max(outOfUse.x, began?.x ?? 0);
+  const right = Math.min(outOfUse.right, ended?.x ?? outOfUse.right);
+  return right - x < 8 ? null : { x, right, labelX: Math.max(outOfUse.labelX, x + 14) };
 }
 
 function frame(

@@ -21,6 +21,7 @@ describe('the time in which an authority existed', () => {
     expect(began).toEqual({
       x: scale.x(dayNumber('2023-04-01')),
       text: 'did not exist until 1 April 2023',
+      textX: scale.x(dayNumber('2023-04-01')) - 8,
     });
     expect(pause).toBeNull();
   });
@@ -31,6 +32,8 @@ describe('the time in which an authority existed', () => {
     const old = lifetime({ validFrom: null, validTo: '2021-03-31' }, scale);
     expect(old.pause?.right).toBe(scale.x(dayNumber('2021-03-31')));
     expect(old.ended?.text).toBe('ended on 31 March 2021');
+    const besides = lifetime({ validFrom: null, validTo: '2021-03-31' }, scale, 900);
+    expect(besides.ended?.textX).toBe(908);
   });
 
   it('says it shorter, or not at all, where there is less room', () => {

@@ -9,6 +9,8 @@ import type { TimeScale } from './scale';
 export interface Bound {
   x: number;
   text: string | null;
+  /** Where the text ends, before a beginning, or starts, after an end. */
+  textX: number;
 }
 
 export interface Lifetime {
@@ -23,9 +25,11 @@ export interface Lifetime {
 export const lifetimeSize = 12.5;
 const margin = 8;
 
+/** @param taken right end of the words that stand after the last judgement already */
 export function lifetime(
   { validFrom, validTo }: Pick<AuthoritySummary, 'validFrom' | 'validTo'>,
   { x, domain: [first, last], range: [left, right] }: TimeScale,
+  taken = left,
 ): Lifetime {
   const from = validFrom !== null && dayNumber(validFrom) > first ? x(dayNumber(validFrom)) : null;
   const to = validTo !== null && dayNumber(validTo) < last ? x(dayNumber(validTo)) : null;
@@ -36,11 +40,16 @@ export function lifetime(
         [`did not exist until ${dateInWords(validFrom)}`, `began ${dateInShort(validFrom)}`],
         from - left,
       ),
+      textX: from - margin,
     };
   const ended = validTo !== null &&
     to !== null && {
       x: to,
-      text: fitting([`ended on ${dateInWords(validTo)}`, `ended ${dateInShort(validTo)}`], right - to),
+      text: fitting(
+        [`ended on ${dateInWords(validTo)}`, `ended ${dateInShort(validTo)}`],
+        right - Math.max(to, taken),
+      ),
+      textX: Math.max(to, taken) + margin,
     };
   const life = { x: from ?? left, right: to ?? right };
   return { began: began || null, ended: ended || null, pause: pauseIn([first, last], x, life) };
