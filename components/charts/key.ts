@@ -66,6 +66,7 @@ function items(id: string, shown: KeyOptions): Item[] {
     return all([
       el('rect', { ...box(x, y, width), class: gradeClass('fill', 'good') }),
       el('rect', { ...box(x, y, width), fill: texture(id, 'good') }),
+      el('rect', { ...box(x, y, 1.5), class: edge.class }),
       el('rect', { ...edge, y }),
       el('rect', { ...edge, y: y + 12.5 }),
     ]);

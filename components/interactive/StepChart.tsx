@@ -47,7 +47,7 @@ export function StepChart({ name, steps }: { name: string; steps: OverallSteps }
         title={`Overall judgements of ${name}`}
         margin={{ top: 12, right: 16, bottom: 4, left: 8 }}
       >
-        <CartesianGrid stroke="var(--line-soft)" vertical={false} />
+        <CartesianGrid stroke="var(--line-soft)" strokeDasharray="var(--grid-dash)" vertical={false} />
         <XAxis
           dataKey="day"
           type="number"
