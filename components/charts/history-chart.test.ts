@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { history } from '@/lib/domain/fixtures/builders';
+import { event, history } from '@/lib/domain/fixtures/builders';
 import { doncaster } from '@/lib/domain/fixtures/doncaster';
 import { historyChart } from './history-chart';
 import { el } from './svg';
@@ -45,6 +45,21 @@ describe('the chart of Doncaster', () => {
     expect(file).toMatch(/<style>/);
     expect(file).not.toMatch(/var\(--|href=/);
     expect(file).toContain('Data as at 22 November 2026');
+  });
+
+  it('explains the marks that it draws, and no other', () => {
+    expect(chart).toContain('visit, days known');
+    expect(chart).toContain('paler: the exact date is not known');
+    const [latest] = doncaster.inspections;
+    const small = historyChart(history({ inspections: latest ? [latest] : [] }), { asAt: '2026-11-22' });
+    expect(small).toContain('fades: no later comparable judgement');
+    expect(small).not.toMatch(/visit, |paler:|a step:|still comparable/);
+  });
+
+  it('tells circles on the intervention track apart from beginnings', () => {
+    const announced = event('2013-07-16', 'statutory_direction', { phase: 'announced' });
+    const of = historyChart(history({ events: [announced] }), { asAt: '2026-11-22' });
+    expect(of).toContain('a step: announced, revised, appointed<');
   });
 
   it('escapes what the facts hold', () => {

@@ -48,6 +48,22 @@ describe('boxes', () => {
     expect(combined?.height).toBe((lane('care_leavers')?.y ?? 0) - (lane('in_care')?.y ?? 0) + 40);
   });
 
+  it('print no grade after the last day on which an edition judged the lane', () => {
+    // In 2026 there is no overall judgement: "Good" beside the letter would read as one.
+    const of = history({
+      inspections: [
+        inspection('ILACS_2023', ['2025-11-03', '2025-11-07', '2026-02-02'], { overall: 'good' }),
+        inspection('SIF', ['2014-01-01', '2014-01-30', null], { overall: 'good' }),
+      ],
+    });
+    const [row] = historyLayout(of, options).groups[0]?.rows ?? [];
+    expect(row?.boxes.at(-1)?.label).toMatchObject({ lines: ['G'], beside: null });
+    expect(row?.outOfUse).not.toBeNull();
+    for (const { boxes, outOfUse } of layout.groups.flatMap(({ rows }) => rows))
+      for (const { label } of boxes)
+        expect(label.beside?.right ?? 0).toBeLessThanOrEqual(outOfUse?.x ?? Infinity);
+  });
+
   it('keep the interval of an uncertain date open', () => {
     const of = history({
       inspections: [inspection('SIF', ['2017', '2017', null], { overall: 'good' }, 'reinspection')],
