@@ -6,7 +6,10 @@ import { el, idOf } from './svg';
 /** Id of the years in the page, for `ribbonAxis`. */
 const yearsId = (id: string) => idOf(id, 'years');
 
-/** The years of a column of ribbons, once for the page. Places are shares of the width: letters keep their size. */
+/**
+ * The years of a column of ribbons, once for the page. Places are shares of the width: letters keep their size.
+ * The class stands on the group itself: a use of it knows nothing of what is around the original.
+ */
 export function ribbonYears(id: string, { ticks, range }: TimeScale, width: number): string {
   const share = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
   const years = ticks.flatMap(({ x, label }) => [
@@ -22,8 +25,8 @@ export function ribbonYears(id: string, { ticks, range }: TimeScale, width: numb
   return svg(
     0,
     0,
-    { class: 'absolute', 'aria-hidden': 'true' },
-    el('defs', {}, el('g', { id: yearsId(id) }, line, ...years)),
+    { class: 'chart absolute', 'aria-hidden': 'true' },
+    el('defs', {}, el('g', { id: yearsId(id), class: 'chart' }, line, ...years)),
   ).markup;
 }
 

@@ -169,9 +169,9 @@ function letterMark(
   ]);
 }
 
-/** The textures that all ribbons of a page share, in an SVG that takes no room. */
+/** The textures that all ribbons of a page share, in an SVG that takes no room; of the class that gives them colours. */
 export function ribbonDefs(id: string): string {
-  return svg(0, 0, { class: 'absolute', 'aria-hidden': 'true' }, textureDefs(id)).markup;
+  return svg(0, 0, { class: 'chart absolute', 'aria-hidden': 'true' }, textureDefs(id)).markup;
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
