@@ -9,6 +9,11 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 const require = createRequire(import.meta.url);
 const schemaPath = fileURLToPath(new URL('../prisma/schema.prisma', import.meta.url));
 
+/** The full-text index and what SQLite keeps for it: Prisma's schema has no word for them. */
+const SEARCH_TABLES = ['', '_config', '_content', '_data', '_docsize', '_idx'].map(
+  (end) => `PassageSearch${end}`,
+);
+
 /** The schema engine in WebAssembly: the native one would have to be downloaded. */
 async function engine(databaseUrl) {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
@@ -39,7 +44,7 @@ export async function schemaSql(databaseUrl) {
     to: { tag: 'schemaDatamodel', ...container },
     script: true,
     exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
+    filters: { externalTables: SEARCH_TABLES, externalEnums: [] },
   });
   return (result.stdout ?? '').replace(/^-- This is an empty migration\.\s*$/m, '').trim();
 }

@@ -63,6 +63,11 @@ function finish(base: Base, sha256: string, report: ParsedReport, { published, d
       `published-before-end: filed as published on ${publishedOn}, before the inspection ended on ${report.endDate}`,
     );
   }
+  if (publishedOn && report.publishedOnPrinted && report.publishedOnPrinted !== publishedOn) {
+    warnings.push(
+      `published-differs: filed as published on ${publishedOn}, the report prints ${report.publishedOnPrinted}`,
+    );
+  }
   if (base.file.filedUrn && report.urn && base.file.filedUrn !== report.urn) {
     warnings.push(`filed-elsewhere: filed under ${base.file.filedUrn}, the report is about ${report.urn}`);
   }

@@ -1,5 +1,7 @@
 /** What passes between the steps of an import: read -> parse -> store. The words are those of the JSON contract. */
 import type { Grade } from '@/lib/domain/grades';
+import type { Remark } from './text/remarks';
+import type { ReportText } from './text/types';
 
 /** A run of text as the PDF places it. Units: points; `x` from the left, `y` from the bottom of the page. */
 export interface TextItem {
@@ -81,10 +83,16 @@ export interface ParsedReport {
   leadInspectors: string[];
   /** In printed order. */
   judgements: ParsedJudgement[];
-  /** Bullets under "What needs to improve", and numbered paragraphs; null where the layout has none. */
+  /** Counts of the text (text/counts.ts). */
   improvementPoints: number | null;
+  priorityActions: number | null;
   paragraphs: number | null;
+  /** What the self-check found (text/self-check.ts), and how many judgements the report states a second time. */
   warnings: string[];
+  confirmed: number;
+  /** Stored on the machine that imports the report, never released. */
+  text: ReportText;
+  remarks: Remark[];
   /** Something that a reader of the dates should know, such as two separate windows. */
   note: string | null;
 }

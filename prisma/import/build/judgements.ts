@@ -73,6 +73,7 @@ export function predecessorsFrom(
         publishedOnPrinted: null,
         leadInspectors: null,
         improvementPoints: null,
+        priorityActions: null,
         paragraphs: null,
         ...provenance,
       });

@@ -73,6 +73,7 @@ export const factTables = {
     status: z.enum(['read', 'refused']),
     reason: maybe,
     warnings: maybe,
+    confirmed: number,
     sourceId: text,
   }),
   inspection: z.object({
@@ -85,6 +86,7 @@ export const factTables = {
     publishedOnPrinted: maybeDate,
     leadInspectors: maybe,
     improvementPoints: number,
+    priorityActions: number,
     paragraphs: number,
     ...origin,
   }),

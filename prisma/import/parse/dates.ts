@@ -26,7 +26,7 @@ interface Mention {
 }
 
 /** Number of a month (1 to 12) from its name or its first three letters at least; null for another word. */
-function monthNumber(word: string): number | null {
+export function monthNumber(word: string): number | null {
   const lower = word.toLowerCase();
   const index = months.findIndex(
     (month) => lower.length >= 3 && month.startsWith(lower === 'sept' ? 'sep' : lower),

@@ -16,6 +16,8 @@ export interface Line {
   size: number;
   cells: Cell[];
   text: string;
+  /** The same words with the apostrophes, quotation marks and dashes that the report prints. */
+  printed: string;
   /** The runs as placed, from left to right: columns can stand closer than a gap between cells. */
   items: readonly TextItem[];
 }
@@ -46,13 +48,15 @@ export function linesOf(page: PageText): Line[] {
 
 function toLine(page: PageText, row: TextItem[]): Line {
   const items = [...row].sort((a, b) => a.x - b.x);
-  const cells = cellsOf(items);
+  const found = cellsOf(items);
+  const cells = found.map((cell) => ({ ...cell, text: tidy(cell.text) }));
   return {
     page: page.number,
     y: page.height - (row[0]?.y ?? 0),
     size: Math.max(...row.map((item) => item.size)),
     cells,
     text: tidy(cells.map((cell) => cell.text).join(' ')),
+    printed: spaced(found.map((cell) => cell.text).join(' ')),
     items,
   };
 }
@@ -70,15 +74,15 @@ function cellsOf(items: readonly TextItem[]): Cell[] {
       cells.push({ text: item.text, x: item.x, right: item.x + item.width });
     }
   }
-  for (const cell of cells) cell.text = tidy(cell.text);
-  return cells.filter((cell) => cell.text !== '');
+  return cells.filter((cell) => cell.text.trim() !== '');
 }
 
 /** A line as two columns: the cells left of `x` (points), and the text from `x` on. */
 export function splitAt(line: Line, x: number): { left: Cell[]; right: Cell[] } {
+  const tidied = (items: TextItem[]) => cellsOf(items).map((cell) => ({ ...cell, text: tidy(cell.text) }));
   return {
-    left: cellsOf(line.items.filter((item) => item.x < x)),
-    right: cellsOf(line.items.filter((item) => item.x >= x)),
+    left: tidied(line.items.filter((item) => item.x < x)),
+    right: tidied(line.items.filter((item) => item.x >= x)),
   };
 }
 
@@ -96,6 +100,9 @@ export function tidy(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010-\u2015\u2212\u2500\u2501]/g, '-')
-    .replace(/[\u00a0\u2000-\u200b\s]+/g, ' ')
+    .replace(SPACES, ' ')
     .trim();
 }
+
+const SPACES = /[\u00a0\u2000-\u200b\s]+/g;
+const spaced = (text: string): string => text.replace(SPACES, ' ').trim();

@@ -9,7 +9,6 @@ import {
   Refusal,
 } from '../types';
 import { authorityIn } from './authority';
-import { improvementPoints, lastParagraph } from './counts';
 import { firstDate, type Span, spans } from './dates';
 import { readIlacs } from './ilacs';
 import { lookedAfterLabels } from './labels';
@@ -17,6 +16,10 @@ import { type Line, linesOf } from './lines';
 import { leadInTeam, leadOnFirstPage } from './people';
 import { readBoard, readSif } from './sif';
 import { readTable } from './table';
+import { countsOf } from '../text/counts';
+import { remarksOf } from '../text/remarks';
+import { readText } from '../text/report-text';
+import { selfCheck } from '../text/self-check';
 
 type Family = 'looked_after' | 'sif' | 'board_alone' | 'ilacs';
 
@@ -34,18 +37,19 @@ export function parseReport(pages: readonly PageText[], known: readonly KnownAut
   const dates = inspectionDates(front, datesAt);
   const authority = authorityIn(title, dates.end, known);
   const graded = judgementsOf(family, title, lines, width);
+  const { text, running } = readText(pages, lines, graded.edition);
+  const facts = { ...graded, startDate: dates.start, endDate: dates.end };
   return {
     authority: authority.slug,
     urn: authority.urn,
-    ...graded,
-    startDate: dates.start,
-    endDate: dates.end,
+    ...facts,
     publishedOnPrinted: publishedOn(front, family),
     leadInspectors:
       family === 'ilacs' || family === 'looked_after' ? leadOnFirstPage(front) : leadInTeam(lines.flat()),
-    improvementPoints: family === 'ilacs' ? improvementPoints(lines.flat()) : null,
-    paragraphs: family === 'ilacs' ? lastParagraph(lines.flat()) : null,
-    warnings: [],
+    ...countsOf(text, graded.edition),
+    ...selfCheck(facts, text, running),
+    text,
+    remarks: remarksOf(text),
     note: dates.windows > 1 ? `${dates.windows} separate windows: ${dates.printed}` : null,
   };
 }
