@@ -6,6 +6,7 @@ import { EditionsTable } from '@/components/about/EditionsTable';
 import { LicencesTable } from '@/components/about/LicencesTable';
 import { Method } from '@/components/about/Method';
 import { OutsideCheck } from '@/components/about/OutsideCheck';
+import { ReadingCoverage } from '@/components/about/ReadingCoverage';
 import { Section } from '@/components/about/Section';
 import { SourcesTable } from '@/components/about/SourcesTable';
 import { linkMetadata } from '../preview-links';
@@ -24,7 +25,12 @@ export function generateMetadata(): Promise<Metadata> {
 
 export default async function AboutPage() {
   const facts = await currentFacts();
-  const [coverage, news] = await Promise.all([facts.coverage(), facts.news()]);
+  const [coverage, readings, corrections, news] = await Promise.all([
+    facts.coverage(),
+    facts.readings(),
+    facts.corrections(),
+    facts.news(),
+  ]);
   return (
     <article>
       <h1 className="mt-8">Method, sources and gaps</h1>
@@ -44,6 +50,9 @@ export default async function AboutPage() {
       <Section id="coverage" title="Coverage and gaps">
         <CoverageGaps coverage={coverage} />
       </Section>
+      <Section id="reading" title="How the reports were read">
+        <ReadingCoverage {...readings} refused={coverage.refused.length} />
+      </Section>
       <Section id="conflicts" title="Where sources differ">
         <Conflicts coverage={coverage} />
       </Section>
@@ -56,7 +65,7 @@ export default async function AboutPage() {
         <OutsideCheck coverage={coverage} />
       </Section>
       <Section id="corrections" title="Corrections and revisions">
-        <Corrections news={news} />
+        <Corrections news={news} corrections={corrections} />
       </Section>
       <Section id="licence" title="Licences">
         <LicencesTable tables={coverage.licences} />

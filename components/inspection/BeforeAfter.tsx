@@ -20,12 +20,7 @@ export function BeforeAfter({ history, inspection }: Props) {
         inspection={before}
         none="No earlier inspection since November 2013 is in our data."
       />
-      <Neighbour
-        heading="After"
-        rel="next"
-        inspection={after}
-        none="No later inspection is in our data."
-      />
+      <Neighbour heading="After" rel="next" inspection={after} none="No later inspection is in our data." />
     </nav>
   );
 }

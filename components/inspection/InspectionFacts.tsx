@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { daysBetween } from '@/lib/domain/dates';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
+import { improvementInWords } from '@/lib/domain/inspection-words';
 import { DateText, SpanText } from '../DateText';
 import { Delivered } from './Delivered';
 
@@ -11,7 +12,7 @@ interface Props {
 
 /** Both clocks, kind, edition, who led, who delivered, and what was counted in the report. */
 export function InspectionFacts({ history, inspection }: Props) {
-  const { kind, edition, leadInspectors, improvementPoints, paragraphs } = inspection;
+  const { kind, edition, leadInspectors, paragraphs } = inspection;
   return (
     <dl className="mt-4 border-t border-line">
       <Fact name="Took place">
@@ -31,9 +32,7 @@ export function InspectionFacts({ history, inspection }: Props) {
         <Delivered history={history} inspection={inspection} />
       </Fact>
       <Fact name="Points to improve">
-        {improvementPoints === null
-          ? 'Not counted: the source lists none that we can count'
-          : `${improvementPoints} under “What needs to improve”`}
+        {improvementInWords(inspection) ?? 'None counted: the source has no list of them that we hold'}
       </Fact>
       <Fact name="Numbered paragraphs">
         {paragraphs === null ? 'Not numbered, or not counted' : paragraphs}

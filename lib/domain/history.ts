@@ -46,8 +46,9 @@ export interface Inspection {
   publishedOn: string | null;
   publishedOnPrinted: string | null;
   leadInspectors: string[];
-  /** Points under "What needs to improve", and numbered paragraphs; null where not counted. */
+  /** Points to improve, areas for priority action, and numbered paragraphs; null where the report has none. */
   improvementPoints: number | null;
+  priorityActions: number | null;
   paragraphs: number | null;
   /** In printed order. */
   judgements: Judgement[];

@@ -19,6 +19,27 @@ export function whenInspected({ startDate, endDate }: Inspection): string {
   return `the inspection took place ${from}${spanInWords(startDate, endDate)}`;
 }
 
+/** What the report asks to be improved, counted: "9 points under “What needs to improve”"; null where nothing was counted. */
+export function improvementInWords({
+  edition,
+  improvementPoints,
+  priorityActions,
+}: Inspection): string | null {
+  const points =
+    improvementPoints === null
+      ? null
+      : edition.code.startsWith('ILACS')
+        ? `${counted(improvementPoints, 'point')} under “What needs to improve”`
+        : `${counted(improvementPoints, 'recommendation')} or ${improvementPoints === 1 ? 'area' : 'areas'} for improvement`;
+  const urgent =
+    priorityActions === null
+      ? null
+      : `${priorityActions} ${priorityActions === 1 ? 'area' : 'areas'} for priority action`;
+  return [urgent, points].filter(Boolean).join('; ') || null;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** The overall grade or why there is none, the other grades counted by name, and when it was published. */
 export function inspectionDescription(history: AuthorityHistory, inspection: Inspection): string {
   const { judgements, publishedOn, kind } = inspection;

@@ -3,6 +3,8 @@ import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/doma
 import type { Coverage } from '@/lib/domain/coverage';
 import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
+import type { Correction, ReadingCheck } from '@/lib/domain/reading';
+import type { ReportText } from '@/lib/domain/report-text';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
 import { frameworkOf } from './framework';
@@ -10,6 +12,8 @@ import { historyOf } from './history';
 import { latestIn } from './latest';
 import { newsIn } from './news';
 import { overviewIn } from './overview';
+import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
+import { reportTextIn } from './report-text';
 import { visibleAt } from './visible';
 
 /** What a reader asks for: facts published by a day, in a revision of our data. */
@@ -31,6 +35,13 @@ export interface Facts {
   overview(lane: string): Promise<Overview>;
   /** The inspections published last, the latest first. */
   latest(count: number): Promise<PublishedInspection[]>;
+  /** The text of a report by the id of its source; null where it was not imported on this server. */
+  reportText(sourceId: string): Promise<ReportText | null>;
+  /** How a report was read, by the id of its source; null where no file was read. */
+  reading(sourceId: string): Promise<ReadingCheck | null>;
+  readings(): Promise<Readings>;
+  /** What was mended by hand: of one fact and what belongs to it, or all. */
+  corrections(key?: string): Promise<Correction[]>;
   /** What this revision brought. */
   news(): Promise<RevisionNews>;
   /** What our data hold and lack, counted over all authorities. */
@@ -46,6 +57,10 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     authorities: () => authoritiesIn(visible),
     overview: (lane) => overviewIn(visible, lane, asOf),
     latest: (count) => latestIn(visible, count, asOf),
+    reportText: (sourceId) => reportTextIn(visible, sourceId),
+    reading: (sourceId) => readingIn(visible, sourceId),
+    readings: () => readingsIn(visible),
+    corrections: (key) => correctionsIn(visible, key),
     news: () => newsIn(visible),
     coverage: () => coverageIn(visible),
     history: async (slug) => {

@@ -91,6 +91,7 @@ async function inspectionsOf(
       publishedOnPrinted: row.publishedOnPrinted,
       leadInspectors: row.leadInspectors?.split('|') ?? [],
       improvementPoints: row.improvementPoints,
+      priorityActions: row.priorityActions,
       paragraphs: row.paragraphs,
       judgements: judgements
         .filter(({ inspectionKey }) => inspectionKey === row.key)

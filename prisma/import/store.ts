@@ -5,12 +5,14 @@ import { reportRows } from './data/report-rows';
 import type { FactRow, FactTable } from './data/tables';
 import { addRows, delegate, retireRows, type Transaction } from './data/write';
 import type { Read } from './outcome';
+import { hasText, storeText } from './store-text';
 import type { KnownAuthority } from './types';
 
-export type Stored = 'new' | 'changed' | 'unchanged';
+/** `text`: the facts were known, the report's text was not. */
+export type Stored = 'new' | 'changed' | 'text' | 'unchanged';
 
 /**
- * Stores what a report states. The same bytes again change nothing. Other bytes for the same inspection become a new
+ * Stores what a report states, and its text. Bytes that are known add their text and change no fact. Other bytes for the same inspection become a new
  * version of the source; facts that differ are retired and added anew, so that the old ones stay on record.
  * @throws Error of the database (locked, full, damaged); the store is then as it was.
  */
@@ -24,8 +26,14 @@ export function storeReport(
 
 async function storeIn(tx: Transaction, outcome: Read, known: readonly KnownAuthority[]): Promise<Stored> {
   const { source, reading, inspection, judgements } = reportRows(outcome, known);
-  if (await tx.source.findFirst({ where: { sha256: outcome.sha256, retiredIn: null } })) return 'unchanged';
   if (!inspection) return 'unchanged';
+  const same = await tx.source.findFirst({ where: { sha256: outcome.sha256, retiredIn: null } });
+  if (same) {
+    if (await hasText(tx, same.id)) return 'unchanged';
+    const held = await tx.inspection.findFirst({ where: { sourceId: same.id, retiredIn: null } });
+    await storeText(tx, same.id, held?.key ?? inspection.key, outcome.report);
+    return 'text';
+  }
   const revision = await newRevision(tx, `Import of a report: ${inspection.key}`);
   const older = await tx.source.findMany({ where: { key: source.key, retiredIn: null } });
   await retireRows(
@@ -58,6 +66,7 @@ async function storeIn(tx: Transaction, outcome: Read, known: readonly KnownAuth
     await retireRows(tx, table, change.retire, revision);
     await add(tx, table, change.add, revision);
   }
+  await storeText(tx, source.id, inspection.key, outcome.report);
   return held.inspection.length > 0 ? 'changed' : 'new';
 }
 

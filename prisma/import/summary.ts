@@ -17,7 +17,9 @@ export function summary(
     `${results.length} files: ${read} read, ${refused.length} refused, ${warnings.length} warnings`,
     ...(dryRun
       ? ['nothing was stored (--dry-run)']
-      : [`stored: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged`]),
+      : [
+          `stored: ${count('new')} new, ${count('changed')} changed, ${count('text')} known with their text added, ${count('unchanged')} unchanged`,
+        ]),
     ...(refused.length > 0
       ? ['refused:', ...refused.map(({ file, reason }) => `  ${file.name}: ${reason}`)]
       : []),

@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import type { AuthorityHistory } from '@/lib/domain/history';
+import type { Facts } from '@/lib/queries/facts';
 import { type Dropped, emptyView, parseView, type ViewState } from '@/lib/view-state';
 import { currentFacts } from '../../current-facts';
 import { queryOf, type SearchParams, viewedFacts } from '../../viewed-facts';
@@ -9,10 +10,10 @@ export interface ViewedHistory {
   view: ViewState;
   /** What the address asks for and the page leaves out. */
   dropped: Dropped[];
-  /** Null for a slug that does not exist, or where `known` is false. */
+  /** Null for a slug that does not exist, or where `facts` is null. */
   history: AuthorityHistory | null;
-  /** Whether the revision that the address names exists here. */
-  known: boolean;
+  /** What the history was read from; null where the revision that the address names does not exist here. */
+  facts: Facts | null;
   /** Last day drawn, YYYY-MM-DD. */
   asAt: string;
 }
@@ -24,9 +25,9 @@ export const historyOf = cache(
     const { view, dropped } = parseView(queryOf(await search), wordsFor('authority', authorities));
     const viewed = await viewedFacts(view);
     const all = [...dropped, ...notDrawn(view)];
-    if (!viewed) return { view, dropped: all, history: null, known: false, asAt: '' };
+    if (!viewed) return { view, dropped: all, history: null, facts: null, asAt: '' };
     const history = await viewed.facts.history(slug);
-    return { view, dropped: all, history, known: true, asAt: viewed.asAt };
+    return { view, dropped: all, history, facts: viewed.facts, asAt: viewed.asAt };
   },
 );
 

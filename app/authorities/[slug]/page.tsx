@@ -40,8 +40,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function AuthorityPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { view, dropped, history, known, asAt } = await historyOf(slug, searchParams);
-  if (!known) return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}`} />;
+  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
+  if (!facts) return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}`} />;
   if (!history) {
     // proxy.ts has set the status: notFound() would send this status with an empty body.
     const authorities = await (await currentFacts()).authorities();

@@ -9,12 +9,16 @@ import { BeforeAfter } from '@/components/inspection/BeforeAfter';
 import { InspectionFacts } from '@/components/inspection/InspectionFacts';
 import { InspectionSource } from '@/components/inspection/InspectionSource';
 import { UnknownInspection } from '@/components/inspection/UnknownInspection';
+import { NoReportText } from '@/components/inspection/NoReportText';
+import { ReadingNote } from '@/components/inspection/ReadingNote';
+import { ReportText } from '@/components/inspection/ReportText';
 import { NoOverall } from '@/components/NoOverall';
 import { Statements } from '@/components/Statements';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
 import { areaRows, inspectionNamed } from '@/lib/domain/inspection-page';
 import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/domain/inspection-words';
 import { nearestAuthorities } from '@/lib/domain/names';
+import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
 import { currentFacts } from '../../../../current-facts';
 import { linkMetadata } from '../../../../preview-links';
@@ -44,8 +48,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function InspectionPage({ params, searchParams }: Props) {
   const { slug, date } = await params;
-  const { view, dropped, history, known } = await historyOf(slug, searchParams);
-  if (!known)
+  const { view, dropped, history, facts } = await historyOf(slug, searchParams);
+  if (!facts)
     return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}/inspections/${date}`} />;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
@@ -56,6 +60,12 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   if (!inspection) return <UnknownInspection history={history} name={date} />;
 
   const { authority } = history;
+  const { source } = inspection.provenance;
+  const [text, reading, corrections] = await Promise.all([
+    facts.reportText(source.id),
+    facts.reading(source.id),
+    facts.corrections(inspection.key),
+  ]);
   return (
     <article>
       <p className="mt-8">
@@ -93,9 +103,18 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <h2 id="around">Before and after</h2>
         <BeforeAfter history={history} inspection={inspection} />
       </section>
+      <section aria-labelledby="text" className="section">
+        <h2 id="text">The text of the report</h2>
+        {text ? (
+          <ReportText text={text} url={sourceLink(source, null)} />
+        ) : (
+          <NoReportText inspection={inspection} />
+        )}
+      </section>
       <section aria-labelledby="source" className="section">
         <h2 id="source">Source</h2>
         <InspectionSource provenance={inspection.provenance} />
+        <ReadingNote reading={reading} judgements={inspection.judgements.length} corrections={corrections} />
       </section>
     </article>
   );
