@@ -7,22 +7,27 @@ import type { ParsedReport } from './types';
 /** Raised when the reader makes other text of the same file, so that an import puts the new text in the old one's place. */
 const READER = '1';
 
+/** Room for the passages of a section in the ids of passages (prisma/schema.prisma); real sections have up to 150. */
+const PLACES = 10_000;
+
 /** Whether the store holds the text of a source as this reader makes it. */
 export async function hasText(tx: Transaction, sourceId: string): Promise<boolean> {
   const note = await tx.meta.findUnique({ where: { name: noteOf(sourceId) } });
   return note?.value === READER;
 }
 
-/** Puts the text of a source in the place of what was there. */
+/** Puts the text of a source in the place of what was there. @throws Error for a section with more than 10,000 passages */
 export async function storeText(
   tx: Transaction,
   sourceId: string,
   inspectionKey: string,
   { text, remarks }: Pick<ParsedReport, 'text' | 'remarks'>,
 ): Promise<void> {
-  await tx.reportPassage.deleteMany({ where: { section: { sourceId } } });
-  await tx.reportSection.deleteMany({ where: { sourceId } });
-  await tx.reportRemark.deleteMany({ where: { sourceId } });
+  // Of an inspection the store holds one text: that of the file that its facts were read from.
+  const old = { OR: [{ sourceId }, { inspectionKey }] };
+  await tx.reportPassage.deleteMany({ where: { section: old } });
+  await tx.reportSection.deleteMany({ where: old });
+  await tx.reportRemark.deleteMany({ where: old });
   await tx.reportSection.createMany({
     data: text.sections.map(({ part, kind, area, grade, title, page }, index) => ({
       sourceId,
@@ -41,6 +46,8 @@ export async function storeText(
     orderBy: { order: 'asc' },
     select: { id: true },
   });
+  if (text.sections.some(({ passages }) => passages.length > PLACES))
+    throw new Error(`${inspectionKey}: a section has more than ${PLACES} passages`);
   const passages = passageRows(text.sections, ids);
   // SQLite binds at most 32,766 values in one statement; a report has a few hundred passages.
   for (let at = 0; at < passages.length; at += 1000)
@@ -71,6 +78,7 @@ function passageRows(sections: readonly Section[], ids: readonly { id: number }[
   let order = 0;
   return sections.flatMap(({ passages }, section) =>
     passages.map((passage, index) => ({
+      id: (ids[section]?.id ?? 0) * PLACES + index,
       sectionId: ids[section]?.id ?? 0,
       order: ++order,
       kind: passage.kind,

@@ -21,7 +21,7 @@ CREATE TABLE "ReportSection" (
 
 -- CreateTable
 CREATE TABLE "ReportPassage" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "id" INTEGER NOT NULL PRIMARY KEY,
     "sectionId" INTEGER NOT NULL,
     "order" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
