@@ -4,7 +4,7 @@ import type { AuthoritySummary } from '@/lib/domain/history';
 import { type Facts, factsAt } from '@/lib/queries/facts';
 import { canonicalQuery } from '@/lib/view-state';
 
-export const config = { matcher: ['/', '/authorities/:path*', '/compare'] };
+export const config = { matcher: ['/', '/authorities/:path*', '/compare', '/search'] };
 
 /**
  * Decides the status of an address before its page is made: 308 to its one form, 404 with the whole page where it
@@ -37,7 +37,7 @@ function pageOf(
   more: string[],
 ): PageName | null {
   if (section === '') return 'home';
-  if (section === 'compare') return 'compare';
+  if (section === 'compare' || section === 'search') return section;
   if (!slug) return 'authorities';
   if (!collection) return 'authority';
   return collection === 'inspections' && more.length === 0 ? 'inspection' : null;

@@ -1,9 +1,10 @@
 /** What the addresses of each page can say, in terms of lib/view-state.ts. */
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { slugFinder } from '@/lib/domain/names';
+import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
 import type { Vocabulary } from '@/lib/view-state';
 
-export type PageName = 'home' | 'authorities' | 'authority' | 'inspection' | 'compare';
+export type PageName = 'home' | 'authorities' | 'authority' | 'inspection' | 'compare' | 'search';
 
 /** Lanes that an address can name in `area`: those judged since November 2013. */
 export const laneCodes = [
@@ -16,6 +17,9 @@ export const laneCodes = [
   'lscb',
 ] as const;
 
+/** Numbers of the pages of results after the first. */
+const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index + 2));
+
 /** The vocabulary of a page: what its address may hold, given the authorities of the store. */
 export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[]): Vocabulary {
   const regions = [...new Set(authorities.map(({ region }) => regionCode(region)))].sort();
@@ -25,6 +29,7 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     authority: {},
     inspection: {},
     compare: {},
+    search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };
   return { slugOf: slugFinder(authorities), areas: laneCodes, filters: filters[page] };
 }

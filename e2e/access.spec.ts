@@ -20,6 +20,9 @@ const pages = [
   '/?q=hull',
   '/?q=zzzz',
   '/authorities/nowhere',
+  '/search',
+  '/search?q=trust&sort=newest',
+  '/authorities/doncaster/inspections/2022-04-08',
   ...hard.map((slug) => `/authorities/${slug}`),
 ];
 

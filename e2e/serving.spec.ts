@@ -113,6 +113,7 @@ test('the browser reports no violation of the policy and asks nobody else', asyn
     '/authorities/cumberland',
     '/authorities',
     '/about',
+    '/search?q=trust',
     '/compare?la=york~leeds',
     `${page}/inspections/2022-04-08`,
   ]) {

@@ -13,6 +13,10 @@ const names: Record<string, string> = {
   asOf: 'date',
   rev: 'revision',
   region: 'region',
+  edition: 'framework edition',
+  grade: 'grade',
+  sort: 'order',
+  page: 'page of results',
 };
 
 interface Props {

@@ -43,7 +43,9 @@ function Passage({ passage, url }: { passage: ReportPassage; url: string | null 
             {line.text}
           </p>
         ))}
-        <p className="fine">{url ? <a href={`${url}#page=${page}`}>page {page}</a> : `page ${page}`}</p>
+        <p className="fine leading-none">
+          {url ? <a href={`${url}#page=${page}`}>page {page}</a> : `page ${page}`}
+        </p>
       </div>
     </div>
   );

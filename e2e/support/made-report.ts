@@ -17,6 +17,7 @@ const rows = [
 /**
  * Writes a PDF as the inspectorate would, about an inspection that never took place.
  * @param grades of leaders, help and protection, in care, care leavers, as printed
+ * @param paragraphs of the section on children in care, on a second page; numbered there
  * @returns its path
  */
 export async function makeReport(
@@ -24,6 +25,7 @@ export async function makeReport(
   title: string,
   dates: string,
   grades: readonly string[],
+  paragraphs: readonly string[] = [],
 ): Promise<string> {
   const document = await PDFDocument.create();
   const page = document.addPage([595, 842]);
@@ -41,6 +43,16 @@ export async function makeReport(
     write(77, 329 + 42 * index, second);
     write(395, 315 + 42 * index, grades[index] ?? '');
   });
+  if (paragraphs.length > 0) {
+    const second = document.addPage([595, 842]);
+    const at = (x: number, y: number, text: string, size = 12) =>
+      second.drawText(text, { x, y: 842 - y, size, font });
+    at(72, 110, `The experiences and progress of children in care: ${grades[2]?.toLowerCase()}`, 14);
+    paragraphs.forEach((text, index) => {
+      at(72, 150 + 30 * index, `${index + 1}.`);
+      at(100, 150 + 30 * index, text);
+    });
+  }
   const path = join(runFolder(), `${name}.pdf`);
   writeFileSync(path, await document.save());
   return path;
@@ -48,12 +60,13 @@ export async function makeReport(
 
 /** Runs `npm run import` on a store. @throws Error with what it printed, unless all files were read */
 export async function importInto(databaseUrl: string, published: string, path: string): Promise<void> {
-  await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'prisma/import/main.ts', '--published', published, path],
-    {
-      cwd: ROOT,
-      env: { ...process.env, DATABASE_URL: databaseUrl },
-    },
-  );
+  await importFiles(databaseUrl, ['--published', published, path]);
+}
+
+/** Runs `npm run import` with these arguments. @throws Error with what it printed, unless all files were read */
+export async function importFiles(databaseUrl: string, args: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'prisma/import/main.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+  });
 }

@@ -1,12 +1,15 @@
 /** The one way in which the site reads facts. */
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
 import type { Coverage } from '@/lib/domain/coverage';
+import type { Framework } from '@/lib/domain/framework';
+import type { Happening } from '@/lib/domain/happening';
 import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
 import type { Correction, ReadingCheck } from '@/lib/domain/reading';
 import type { ReportText } from '@/lib/domain/report-text';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
+import { findHappenings } from './find-happenings';
 import { frameworkOf } from './framework';
 import { historyOf } from './history';
 import { latestIn } from './latest';
@@ -29,6 +32,10 @@ export interface Facts {
   revision: RevisionRef;
   /** All authorities, former ones too, by display name. */
   authorities(): Promise<AuthoritySummary[]>;
+  /** Editions, lanes and areas. */
+  framework(): Promise<Framework>;
+  /** Visits and events whose words hold all terms, the latest first. */
+  happenings(terms: readonly string[]): Promise<Happening[]>;
   /** Null for a slug that does not exist. */
   history(slug: string): Promise<AuthorityHistory | null>;
   /** The judgements of one lane, by its code, of all authorities at once. */
@@ -55,6 +62,8 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
   return {
     revision: visible.revision,
     authorities: () => authoritiesIn(visible),
+    framework: () => frameworkOf(visible),
+    happenings: (terms) => findHappenings(visible, terms),
     overview: (lane) => overviewIn(visible, lane, asOf),
     latest: (count) => latestIn(visible, count, asOf),
     reportText: (sourceId) => reportTextIn(visible, sourceId),

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { DroppedLines } from '@/components/compare/DroppedLines';
+import { Happenings } from '@/components/search/Happenings';
+import { Hits } from '@/components/search/Hits';
+import { NoTexts } from '@/components/search/NoTexts';
+import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
+import { AuthorityLink } from '@/components/AuthorityLink';
+import { findAuthorities } from '@/lib/domain/names';
+import { searchReports, textCount } from '@/lib/search';
+import { linkMetadata } from '../preview-links';
+import { currentFacts } from '../current-facts';
+import type { SearchParams } from '../viewed-facts';
+import { laneCodes, regionCode } from '../words';
+import { askedOf } from './asked';
+
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = await searchParams;
+  const typed = [q].flat()[0]?.slice(0, 80);
+  const shown = await linkMetadata({
+    title: typed ? `“${typed}” in inspection reports` : 'Search the inspection reports',
+    description:
+      'Find any statement of the inspection reports that this server holds, with its paragraph and page.',
+    path: '/search',
+    preview: '/preview/home.png',
+    alt: 'The overall judgements of all authorities over time, by name.',
+  });
+  // Results change with every import, and are no page of their own for other search engines.
+  return { ...shown, robots: { index: false } };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const facts = await currentFacts();
+  const [authorities, framework, texts] = await Promise.all([
+    facts.authorities(),
+    facts.framework(),
+    textCount(),
+  ]);
+  const asked = askedOf(await searchParams, authorities, framework);
+  const { query, filters, sort, page, typed, dropped } = asked;
+  const { expression, terms } = query;
+  const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
+  const [result, happenings] = await Promise.all([
+    expression && texts > 0 ? searchReports(expression, filters, sort, page) : null,
+    terms.length > 0 ? facts.happenings(terms) : [],
+  ]);
+  return (
+    <>
+      <h1 className="mt-8">Search the reports</h1>
+      <p className="measure mt-4 text-lg">
+        Every word that you type must occur in a paragraph. “Quotation marks” keep words together, and a star
+        stands for any ending: fost*.
+      </p>
+      <DroppedLines dropped={dropped} authorities={authorities} />
+      <SearchFiltersForm
+        asked={asked}
+        authorities={authorities}
+        regions={[...new Set(authorities.map(({ region }) => region))]
+          .sort()
+          .map((name) => [regionCode(name), name])}
+        framework={framework}
+        lanes={laneCodes}
+      />
+      {query.cut && <p className="mt-4">The search was too long: it was cut after {terms.join(', ')}.</p>}
+      {typed !== '' && !expression && <p className="mt-4">There is no word in “{typed}” to look for.</p>}
+      {named.length > 0 && (
+        <section aria-labelledby="named" className="mt-6">
+          <h2 id="named" className="font-sans text-[1.1rem]">
+            Authorities of that name
+          </h2>
+          <ul>
+            {named.map((authority) => (
+              <li key={authority.slug}>
+                <AuthorityLink authority={authority} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {texts === 0 && <NoTexts />}
+      {result && <Hits asked={asked} result={result} texts={texts} framework={framework} />}
+      <Happenings happenings={happenings} />
+    </>
+  );
+}

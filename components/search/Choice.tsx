@@ -1,0 +1,28 @@
+interface Props {
+  name: string;
+  label: string;
+  /** Words for no choice; without it one of the options is always chosen. */
+  any?: string;
+  value: string | undefined;
+  /** Value and words of each. */
+  options: [string, string][];
+}
+
+/** One labelled menu of a form. */
+export function Choice({ name, label, any, value, options }: Props) {
+  return (
+    <p className="grid min-w-0">
+      <label htmlFor={`choice-${name}`} className="font-semibold">
+        {label}
+      </label>
+      <select id={`choice-${name}`} name={name} defaultValue={value ?? ''} className="field mt-1">
+        {any !== undefined && <option value="">{any}</option>}
+        {options.map(([code, words]) => (
+          <option key={code} value={code}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
