@@ -1,8 +1,7 @@
 /** Accessible in light and dark: axe on each kind of page and on the ten hard histories; journeys by keyboard alone. */
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './support/axe';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core');
 const hard = [
   'doncaster',
   'birmingham',
@@ -25,24 +24,6 @@ const pages = [
   '/authorities/doncaster/inspections/2022-04-08',
   ...hard.map((slug) => `/authorities/${slug}`),
 ];
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-/** Rules of WCAG 2.0 to 2.2, A and AA. The page's policy forbids foreign scripts, so axe comes in by the browser's own door. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath }).catch(() => undefined);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

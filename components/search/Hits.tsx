@@ -28,9 +28,9 @@ export function Hits({ asked, result: { total, hits }, texts, framework }: Props
   const { view, sort, page } = asked;
   const pages = Math.min(Math.ceil(total / hitsOnPage), mostPages);
   const to = (wanted: number) => {
-    const { page: _, ...filters } = view.filters;
-    void _;
-    return `/search${printView({ ...view, filters: wanted > 1 ? { ...filters, page: String(wanted) } : filters })}`;
+    const others = Object.entries(view.filters).filter(([name]) => name !== 'page');
+    const filters = Object.fromEntries(wanted > 1 ? [...others, ['page', String(wanted)]] : others);
+    return `/search${printView({ ...view, filters })}`;
   };
   return (
     <section aria-labelledby="found" className="mt-8">

@@ -2,7 +2,11 @@
 import type { Framework } from '@/lib/domain/framework';
 import type { Visible } from './visible';
 
-export async function frameworkOf({ store }: Visible): Promise<Framework> {
+/** Vocabularies have no revisions; an import may add rows only together with one. */
+export const frameworkOf = (visible: Visible): Promise<Framework> =>
+  visible.memo('framework', () => read(visible));
+
+async function read({ store }: Visible): Promise<Framework> {
   const [editions, lanes, areas] = await Promise.all([
     store.frameworkEdition.findMany({ orderBy: { order: 'asc' } }),
     store.judgementLane.findMany({ orderBy: { order: 'asc' } }),

@@ -1,12 +1,15 @@
 /** Which rows a view holds: those added by its revision and not retired by then (docs/decisions/0002). */
 import type { RevisionRef } from '@/lib/domain/history';
 import { db } from '@/lib/db';
+import { type Memo, memoOf } from './memo';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 
 export interface Visible {
   /** The client to read with: one for the whole page. */
   store: PrismaClient;
   revision: RevisionRef;
+  /** Remembers what is read of this revision (memo.ts). */
+  memo: Memo;
   /** Filter for every table of facts. */
   where: { added: object; OR: object[] };
 }
@@ -29,6 +32,7 @@ export async function visibleAt(rev: string | undefined): Promise<Visible | null
   return {
     store,
     revision: { id, time, kind },
+    memo: memoOf(store, frozen ? `${id} frozen` : id),
     where: {
       added: { ordinal: { lte: ordinal }, ...(frozen ? { kind } : {}) },
       OR: [

@@ -1,0 +1,31 @@
+/** What is the same for every page of one revision is read once. */
+import { LRUCache } from 'lru-cache';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
+
+/** So many revisions of one store are remembered: readers ask for the newest, and now and then for one that was shared. */
+const REVISIONS = 8;
+
+const stores = new WeakMap<PrismaClient, LRUCache<string, Map<string, Promise<unknown>>>>();
+
+export type Memo = <T>(name: string, read: () => Promise<T>) => Promise<T>;
+
+/**
+ * Remembers what is read of a revision. Facts are append-only (docs/decisions/0002), so a revision that is fixed once
+ * shows the same for ever; a store that is swapped has another client. What fails is not remembered.
+ * @param revision what tells the view apart: its id, and whether it is frozen
+ */
+export function memoOf(store: PrismaClient, revision: string): Memo {
+  const known = stores.get(store) ?? new LRUCache<string, Map<string, Promise<unknown>>>({ max: REVISIONS });
+  stores.set(store, known);
+  const held = known.get(revision) ?? new Map<string, Promise<unknown>>();
+  known.set(revision, held);
+  return <T>(name: string, read: () => Promise<T>): Promise<T> => {
+    // One name is always read by one function, so what is held under it is what that function gives.
+    const found = held.get(name) as Promise<T> | undefined;
+    if (found) return found;
+    const reading = read();
+    held.set(name, reading);
+    reading.catch(() => held.delete(name));
+    return reading;
+  };
+}
