@@ -1,4 +1,3 @@
-import { pageInWords } from '@/lib/domain/provenance';
 import { type Correction, fieldInWords } from '@/lib/domain/reading';
 
 interface Props {
@@ -11,17 +10,17 @@ interface Props {
 export function CorrectionList({ corrections, named = false }: Props) {
   return (
     <ul className="measure mt-2 grid gap-3">
-      {corrections.map(({ key, field, old, new: now, page, reason, addedIn }) => (
+      {corrections.map(({ key, subject, field, old, new: now, page, reason, addedIn }) => (
         <li key={`${key} ${field} ${addedIn}`} className="entry">
           {named && (
             <>
-              <a href={`/authorities/${placeOf(key)}`}>{key.replaceAll('/', ', ').replaceAll('-', ' ')}</a>
-              :{' '}
+              <a href={`/authorities/${placeOf(key)}`}>{subject}</a>:{' '}
             </>
           )}
           the {fieldInWords(field)} {old === '' ? 'was empty' : `said “${old}”`} and now says “{now}”.{' '}
           <span className="fine">
-            Reason: {reason} {page !== null && `${pageInWords(page)}. `}In our data since revision {addedIn}.
+            Reason: {reason} {page !== null && `Page ${page} of the report. `}In our data since revision{' '}
+            {addedIn}.
           </span>
         </li>
       ))}

@@ -1,19 +1,13 @@
-import { addedInWords, type RevisionNews } from '@/lib/domain/latest';
+import { newsInWords, type RevisionNews } from '@/lib/domain/latest';
 import { DateText } from '../DateText';
 
-/** The latest revision of our data: when, why, and what it added. */
+/** The latest revision of our data: when, why, and what it brought. */
 export function DataNews({ news }: { news: RevisionNews }) {
-  const { id, time, kind, reason, added, retired, corrections } = news;
+  const { id, time, kind, reason } = news;
   return (
-    <div className="measure mt-4">
-      <p>
-        Revision {id} of <DateText date={time.slice(0, 10)} />
-        {kind === 'local' && ' (this server only)'}: {reason}. It added {addedInWords(added)}
-        {retired > 0 && `, and retired ${retired.toLocaleString('en-GB')} that no longer hold`}.{' '}
-        {corrections === 0
-          ? 'It corrects no published error.'
-          : `It corrects ${corrections} published ${corrections === 1 ? 'error' : 'errors'}.`}
-      </p>
-    </div>
+    <p className="measure mt-4">
+      Revision {id} of <DateText date={time.slice(0, 10)} />
+      {kind === 'local' && ' (this server only)'}: {reason}. {newsInWords(news)}
+    </p>
   );
 }

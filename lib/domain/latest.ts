@@ -13,12 +13,17 @@ export interface PublishedInspection {
   hasOverall: boolean;
 }
 
+export interface FactCount {
+  what: string;
+  count: number;
+}
+
 export interface RevisionNews extends RevisionRef {
   reason: string;
-  /** Facts that this revision added, by table; tables without any are left out. */
-  added: { what: string; count: number }[];
-  /** Facts that it retired, over all tables. */
-  retired: number;
+  /** Facts that are new, that it states anew, and that it took back, by table; tables without any are left out. */
+  added: FactCount[];
+  restated: FactCount[];
+  withdrawn: FactCount[];
   /** Corrections of published errors in it. */
   corrections: number;
 }
@@ -33,8 +38,19 @@ export function newestInWords(published: readonly (string | null)[]): string | n
   return `The newest report we hold was published ${newest.length === 10 ? 'on' : 'in'} ${dateInWords(newest)}.`;
 }
 
-/** "463 inspections, 2,433 judgements and 3 visits"; "no fact" for none. */
-export function addedInWords(added: RevisionNews['added']): string {
-  const told = added.map(({ what, count }) => `${count.toLocaleString('en-GB')} ${what}`);
-  return told.length > 0 ? list(told) : 'no fact';
+/** "It added 463 inspections and 3 visits. It states 155 inspections anew, with more or corrected facts." */
+export function newsInWords({ added, restated, withdrawn, corrections }: RevisionNews): string {
+  const told = (counts: FactCount[]) =>
+    list(counts.map(({ what, count }) => `${count.toLocaleString('en-GB')} ${what}`));
+  return [
+    added.length > 0 ? `It added ${told(added)}.` : null,
+    restated.length > 0 ? `It states ${told(restated)} anew, with more or corrected facts.` : null,
+    withdrawn.length > 0 ? `It took back ${told(withdrawn)}.` : null,
+    added.length + restated.length + withdrawn.length === 0 ? 'It changed no fact.' : null,
+    corrections === 0
+      ? 'It corrects no published error.'
+      : `It corrects ${corrections} published ${corrections === 1 ? 'error' : 'errors'}.`,
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
 }

@@ -4,8 +4,9 @@ import type { Edition } from './framework';
 
 /** A fact that was mended: what it said, what it says now, where and why. */
 export interface Correction {
-  /** Key of the fact. */
+  /** Key of the fact, and what it is about: "Slough, report published on 14 February 2014". */
   key: string;
+  subject: string;
   field: string;
   old: string;
   new: string;

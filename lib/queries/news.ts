@@ -3,48 +3,53 @@ import type { RevisionNews } from '@/lib/domain/latest';
 import type { Visible } from './visible';
 
 /** Reason and counts of the revision that a view shows. Throws if it went missing from the store. */
-export async function newsIn({ store, revision }: Visible): Promise<RevisionNews> {
+export function newsIn(visible: Visible): Promise<RevisionNews> {
+  return visible.memo('news', () => read(visible));
+}
+
+interface Keyed {
+  findMany(query: { where: object; select: { key: true } }): Promise<{ key: string }[]>;
+}
+
+async function read({ store, revision }: Visible): Promise<RevisionNews> {
+  const { id } = revision;
   const row = await store.revision.findUniqueOrThrow({
-    where: { id: revision.id },
-    include: {
-      _count: {
-        select: {
-          inspectionsAdded: true,
-          judgementsAdded: true,
-          earlierJudgementsAdded: true,
-          visitsAdded: true,
-          governanceEventsAdded: true,
-          deliveryPeriodsAdded: true,
-          inspectionsRetired: true,
-          judgementsRetired: true,
-          earlierJudgementsRetired: true,
-          visitsRetired: true,
-          governanceEventsRetired: true,
-          deliveryPeriodsRetired: true,
-          corrections: true,
-        },
-      },
-    },
+    where: { id },
+    include: { _count: { select: { corrections: true } } },
   });
-  const counts = row._count;
+  // The generated types cannot be picked by a type parameter; all of these tables have a key.
+  const tables: [what: string, table: Keyed][] = [
+    ['inspections', store.inspection as unknown as Keyed],
+    ['judgements', store.judgement as unknown as Keyed],
+    ['judgements made before November 2013', store.earlierJudgement as unknown as Keyed],
+    ['visits and joint inspections', store.visit as unknown as Keyed],
+    ['governance events', store.governanceEvent as unknown as Keyed],
+    ['periods of delivery', store.deliveryPeriod as unknown as Keyed],
+  ];
+  const counted = await Promise.all(
+    tables.map(async ([what, table]) => {
+      const [added, retired] = await Promise.all([
+        table.findMany({ where: { addedIn: id }, select: { key: true } }),
+        table.findMany({ where: { retiredIn: id }, select: { key: true } }),
+      ]);
+      const before = new Set(retired.map(({ key }) => key));
+      const restated = added.filter(({ key }) => before.has(key)).length;
+      return {
+        what,
+        added: added.length - restated,
+        restated,
+        withdrawn: retired.length - restated,
+      };
+    }),
+  );
+  const counts = (name: 'added' | 'restated' | 'withdrawn') =>
+    counted.flatMap((one) => (one[name] > 0 ? [{ what: one.what, count: one[name] }] : []));
   return {
     ...revision,
     reason: row.reason,
-    added: [
-      { what: 'inspections', count: counts.inspectionsAdded },
-      { what: 'judgements', count: counts.judgementsAdded },
-      { what: 'judgements made before November 2013', count: counts.earlierJudgementsAdded },
-      { what: 'visits and joint inspections', count: counts.visitsAdded },
-      { what: 'governance events', count: counts.governanceEventsAdded },
-      { what: 'periods of delivery', count: counts.deliveryPeriodsAdded },
-    ].filter(({ count }) => count > 0),
-    retired:
-      counts.inspectionsRetired +
-      counts.judgementsRetired +
-      counts.earlierJudgementsRetired +
-      counts.visitsRetired +
-      counts.governanceEventsRetired +
-      counts.deliveryPeriodsRetired,
-    corrections: counts.corrections,
+    added: counts('added'),
+    restated: counts('restated'),
+    withdrawn: counts('withdrawn'),
+    corrections: row._count.corrections,
   };
 }

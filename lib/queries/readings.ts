@@ -1,6 +1,7 @@
 /** How the reports were read: the self-check of each, the coverage by edition, and what was corrected. */
 import type { Correction, EditionReading, ReadingCheck, WarnedReport } from '@/lib/domain/reading';
 import { dateInWords } from '@/lib/domain/dates';
+import type { AuthoritySummary } from '@/lib/domain/history';
 import { warningInWords } from '@/lib/domain/reading';
 import { authoritiesIn } from './authorities';
 import { frameworkOf } from './framework';
@@ -13,23 +14,29 @@ export async function readingIn({ store, where }: Visible, sourceId: string): Pr
 }
 
 /** Corrections of a fact and of what belongs to it; without a key, all. Latest first. */
-export async function correctionsIn({ store, where }: Visible, key?: string): Promise<Correction[]> {
-  const rows = await store.correction.findMany({
-    where: {
-      added: where.added,
-      ...(key === undefined ? {} : { OR: [{ key }, { key: { startsWith: `${key}/` } }] }),
-    },
-    orderBy: { id: 'desc' },
-  });
+export async function correctionsIn(visible: Visible, key?: string): Promise<Correction[]> {
+  const { store, where } = visible;
+  const [authorities, rows] = await Promise.all([
+    authoritiesIn(visible),
+    store.correction.findMany({
+      where: {
+        added: where.added,
+        ...(key === undefined ? {} : { OR: [{ key }, { key: { startsWith: `${key}/` } }] }),
+      },
+      orderBy: { id: 'desc' },
+    }),
+  ]);
   return rows.map(({ key: of, field, old, new: now, page, reason, addedIn }) => ({
-    key: of,
-    field,
-    old,
-    new: now,
-    page,
-    reason,
-    addedIn,
+    ...{ key: of, subject: subjectOf(of, authorities), field, old, new: now, page, reason, addedIn },
   }));
+}
+
+/** What a key is about: `slough/inspections/2014-02-14` names a report, `slough` the authority. */
+function subjectOf(key: string, authorities: readonly AuthoritySummary[]): string {
+  const [slug = '', collection, name = ''] = key.split('/');
+  const authority = authorities.find((one) => one.slug === slug)?.displayName ?? slug;
+  if (collection !== 'inspections') return authority;
+  return `${authority}, report published on ${/^\d{4}-\d{2}-\d{2}$/.test(name) ? dateInWords(name) : 'an unknown day'}`;
 }
 
 export interface Readings {
@@ -42,7 +49,7 @@ export async function readingsIn(visible: Visible): Promise<Readings> {
   const [framework, authorities, inspections, readings, judgements, corrections] = await Promise.all([
     frameworkOf(visible),
     authoritiesIn(visible),
-    store.inspection.findMany({ where: { ...where, method: 'report_reader' }, include: { event: true } }),
+    store.inspection.findMany({ where: { ...where, method: 'report_reader' } }),
     store.reading.findMany({ where: { ...where, status: 'read' } }),
     store.judgement.groupBy({
       by: ['inspectionKey'],
@@ -53,14 +60,14 @@ export async function readingsIn(visible: Visible): Promise<Readings> {
   ]);
   const reading = new Map(readings.map((row) => [row.key, row]));
   const judged = new Map(judgements.map(({ inspectionKey, _count }) => [inspectionKey, _count._all]));
-  const rows = inspections.map(({ key, editionCode, sourceId, publishedOn, event }) => ({
+  const rows = inspections.map(({ key, editionCode, sourceId }) => ({
     key,
     editionCode,
     warnings: warningsOf(reading.get(sourceId)?.warnings ?? null),
     confirmed: reading.get(sourceId)?.confirmed ?? 0,
     judgements: judged.get(key) ?? 0,
     corrected: corrections.some((one) => one.key === key || one.key.startsWith(`${key}/`)),
-    title: `${authorities.find(({ slug }) => slug === event.authoritySlug)?.displayName ?? event.authoritySlug}, report published on ${publishedOn ? dateInWords(publishedOn) : 'an unknown day'}`,
+    title: subjectOf(key, authorities),
   }));
   const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
   return {

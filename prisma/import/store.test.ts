@@ -1,56 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { dataFolder, knownAuthorities, readCommitted } from './data/committed';
-import type { Read } from './outcome';
+import { outcome } from './made-outcome';
 import { seed } from './seed/seed';
 import { storeReport } from './store';
 import { temporaryStore } from './testing';
 
 const committed = readCommitted();
 const known = knownAuthorities(committed.facts);
-
-/** A report as the reader would hand it over; the authority and its dates are made up for the test. */
-function outcome(sha: string, change: Partial<Read['report']> = {}, publishedOn = '2026-11-20'): Read {
-  return {
-    file: {
-      name: 'new.pdf',
-      path: '/new.pdf',
-      publishedOn,
-      url: `https://example.org/${publishedOn}`,
-      filedUrn: null,
-    },
-    sha256: sha.repeat(64).slice(0, 64),
-    bytes: 1,
-    status: 'read',
-    publishedOn,
-    warnings: [],
-    report: {
-      authority: 'doncaster',
-      urn: '80462',
-      edition: 'ILACS_2026',
-      kind: 'full',
-      startDate: '2026-10-05',
-      endDate: '2026-10-09',
-      publishedOnPrinted: null,
-      leadInspectors: ['A Name'],
-      judgements: [
-        { area: 'leadership', grade: 'good', page: 1 },
-        { area: 'help_and_protection', grade: 'good', page: 1 },
-        { area: 'in_care', grade: 'outstanding', page: 1 },
-        { area: 'care_leavers', grade: 'not_judged', page: 1 },
-      ],
-      improvementPoints: 3,
-      priorityActions: null,
-      paragraphs: 60,
-      warnings: [],
-      confirmed: 4,
-      text: { sections: [], faults: [] },
-      remarks: [],
-      note: null,
-      ...change,
-    },
-  };
-}
 
 describe('the store', () => {
   let store: PrismaClient;
@@ -99,54 +56,6 @@ describe('the store', () => {
       ['inadequate', 'local.2', null],
     ]);
     expect(await store.source.count({ where: { key: 'https://example.org/2026-11-20' } })).toBe(2);
-  });
-
-  it('holds the text of a report with a place for each passage, and of an inspection one text', async () => {
-    const text = (words: string) => ({
-      sections: [
-        {
-          ...{ title: 'Children in care', kind: 'judged' as const, part: 'authority' as const },
-          ...{ area: 'in_care' as const, grade: 'outstanding' as const, page: 2 },
-          passages: [1, 57, 57, null].map((number) => ({
-            ...{
-              kind: number ? ('numbered' as const) : ('paragraph' as const),
-              number,
-              page: 2,
-              lastPage: 3,
-            },
-            text: words,
-          })),
-        },
-      ],
-      faults: [],
-    });
-    const places = () =>
-      store.reportPassage.findMany({
-        where: { section: { inspectionKey: key } },
-        orderBy: { order: 'asc' },
-      });
-    const found = (word: string) =>
-      store.$queryRaw<unknown[]>`SELECT rowid FROM PassageSearch WHERE PassageSearch MATCH ${word}`;
-
-    expect(await storeReport(store, outcome('d', { text: text('placements abroad') }), known)).toBe(
-      'changed',
-    );
-    expect((await places()).map(({ anchor }) => anchor)).toEqual(['p1', 'p57', 'p57-2', 's1-4']);
-    expect(await found('placements')).toHaveLength(4);
-    expect(await storeReport(store, outcome('d', { text: text('other words') }), known)).toBe('unchanged');
-
-    expect(await storeReport(store, outcome('e', { text: text('carers nearby') }), known)).toBe('changed');
-    expect(await found('placements')).toHaveLength(0);
-    expect(await found('carers')).toHaveLength(4);
-  });
-
-  it('adds the text of a report that is released already, and changes no fact', async () => {
-    const released = await store.source.findFirstOrThrow({ where: { kind: 'report', retiredIn: null } });
-    const before = await store.revision.count();
-    const again = { ...outcome('f'), sha256: released.sha256 ?? '' };
-    expect(await storeReport(store, again, known)).toBe('text');
-    expect(await storeReport(store, again, known)).toBe('unchanged');
-    expect(await store.revision.count()).toBe(before);
   });
 
   it('refuses another inspection under the same publication date, and stays as it was', async () => {

@@ -122,7 +122,9 @@ function boxLabel(
     ...rest,
   });
   const note = 'one judgement for both';
-  const small = spans && textWidth(note, 12) <= inner ? note : null;
+  // What is missing is no judgement, for both or for one.
+  const shared = spans && grade !== null;
+  const small = shared && textWidth(note, 12) <= inner ? note : null;
   const one = (tall ? [15, 14] : [13]).find((size) => textWidth(text, size, true) <= inner);
   if (one) return made([text], one, left + padding, { small });
   for (const size of tall ? [13, 12] : []) {
@@ -132,7 +134,7 @@ function boxLabel(
   const letter = grade ? gradeLooks[grade].letter : '–';
   const middle = left + Math.max((Math.min(room, 26) - textWidth(letter, 13, true)) / 2, 2);
   return made([letter], 13, middle, {
-    beside: besideLabel(spans ? [text, note] : [text], free, right, tall),
+    beside: besideLabel(shared ? [text, note] : [text], free, right, tall),
   });
 }
 
