@@ -26,7 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="content" className="page" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter revision={revision} />
+        <SiteFooter revision={revision} feedback={process.env.FEEDBACK_URL} />
       </body>
     </html>
   );

@@ -16,12 +16,12 @@ export interface Shown {
 }
 
 /**
- * Where this site is, for addresses that must be absolute: SITE_URL, or else the host that the reader asked, which the
- * server has checked to be a host name (scripts/server.mjs).
+ * Where this site is, for addresses that must be absolute: SITE_URL, or else the origin that the reader asked, which the
+ * server has checked (scripts/serving/origin.mjs). A reader cannot set it: of his headers a page sees only two.
  */
 export async function siteOrigin(): Promise<URL> {
-  const { SITE_URL } = process.env;
-  return new URL(SITE_URL || `http://${(await headers()).get('host') ?? 'localhost'}`);
+  const asked = await headers();
+  return new URL(asked.get('x-gradeline-origin') ?? `http://${asked.get('host') ?? 'localhost'}`);
 }
 
 /** Title, description, canonical address and preview picture of a page: all that a link to it shows elsewhere. */

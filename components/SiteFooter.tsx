@@ -1,8 +1,14 @@
 import type { RevisionRef } from '@/lib/domain/history';
 import { DateText } from './DateText';
 
-/** What the site is and is not, under which licence, and as at when. */
-export function SiteFooter({ revision }: { revision: RevisionRef }) {
+interface Props {
+  revision: RevisionRef;
+  /** Where a reader reports an error; without it there is no such link. */
+  feedback: string | undefined;
+}
+
+/** What the site is and is not, under which licence, as at when, and where to report an error. */
+export function SiteFooter({ revision, feedback }: Props) {
   return (
     <footer className="mt-16 border-t border-line py-8">
       <div className="page fine grid gap-3 [&>p]:max-w-[75ch]">
@@ -21,6 +27,13 @@ export function SiteFooter({ revision }: { revision: RevisionRef }) {
           Data as at <DateText date={revision.time.slice(0, 10)} />, revision {revision.id}
           {revision.kind === 'local' && ' (this server only)'}.
         </p>
+        {feedback && (
+          <p className="unprinted">
+            <a href={feedback} className="inline-block pointer-coarse:py-2.5">
+              Something wrong?
+            </a>
+          </p>
+        )}
       </div>
     </footer>
   );

@@ -32,6 +32,27 @@ test('a report imported while the server runs is on the page at the next request
   }
 });
 
+test('while a report comes in, every page is of one revision throughout', async () => {
+  const store = copyOfStore();
+  const server = await startServer(store);
+  try {
+    let done = false;
+    const importing = importInto(store, '2026-11-20', await report('meanwhile')).finally(() => (done = true));
+    const seen = new Set<string>();
+    for (let after = 0; after < 3; after += done ? 1 : 0) {
+      const text = await html(server.url);
+      const revision =
+        /revision(?:<!-- -->| )+([\w.-]+)/.exec(text.slice(text.lastIndexOf('<footer')))?.[1] ?? 'none';
+      expect(text.includes(mark), revision).toBe(revision.startsWith('local.'));
+      seen.add(revision);
+    }
+    await importing;
+    expect(seen.size).toBe(2);
+  } finally {
+    await server.stop();
+  }
+});
+
 test('a report imported while the server is stopped is on the page after the start', async () => {
   const store = copyOfStore();
   const first = await startServer(store);
@@ -93,6 +114,36 @@ test('headers that are not part of the address change nothing', async ({ baseURL
   });
   expect(odd.headers.get('etag')).toBe(plain.headers.get('etag'));
   expect(await odd.text()).not.toContain('evil.example');
+});
+
+test('absolute links name the origin that a reader asked, or the proxy, or the configuration', async () => {
+  const canonical = async (origin: string, headers: Record<string, string> = {}) =>
+    /<link rel="canonical" href="([^"]+)"/.exec(
+      await (await fetch(`${origin}/about`, { headers })).text(),
+    )?.[1];
+  const forged = {
+    'X-Forwarded-Host': 'data.example',
+    'X-Forwarded-Proto': 'https',
+    'X-Gradeline-Origin': 'https://evil.example',
+  };
+  const plain = await startServer(copyOfStore());
+  const behind = await startServer(copyOfStore(), { TRUST_PROXY: '1' });
+  const named = await startServer(copyOfStore(), {
+    SITE_URL: 'https://gradeline.example',
+    FEEDBACK_URL: 'mailto:errors@gradeline.example',
+  });
+  try {
+    expect(await canonical(plain.url, forged)).toBe(`${plain.url}/about`);
+    expect(await canonical(behind.url, forged)).toBe('https://data.example/about');
+    expect(await canonical(behind.url)).toBe(`${behind.url}/about`);
+    expect(await canonical(named.url, forged)).toBe('https://gradeline.example/about');
+    const wrong = async (origin: string) =>
+      (await (await fetch(`${origin}/about`)).text()).includes('Something wrong?');
+    expect(await wrong(named.url)).toBe(true);
+    expect(await wrong(plain.url)).toBe(false);
+  } finally {
+    await Promise.all([plain, behind, named].map((server) => server.stop()));
+  }
 });
 
 test('the browser reports no violation of the policy and asks nobody else', async ({

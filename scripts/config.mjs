@@ -102,4 +102,5 @@ export function exportConfig(config, env = process.env) {
   env.DATABASE_URL = config.databaseUrl;
   env.NEXT_TELEMETRY_DISABLED = '1';
   if (config.siteUrl) env.SITE_URL = config.siteUrl;
+  if (config.feedbackUrl) env.FEEDBACK_URL = config.feedbackUrl;
 }

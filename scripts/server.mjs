@@ -5,6 +5,7 @@ import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
 import { SECURITY } from './serving/headers.mjs';
+import { originOf } from './serving/origin.mjs';
 import { createPages } from './serving/pages.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
 
@@ -14,12 +15,12 @@ const DRAIN_MS = 9000;
 /**
  * Serves the built site. The build folder is read from GRADELINE_BUILD_DIR (default `.next`), as next.config.js does.
  * Pages come from memory where they can (docs/decisions/0031).
- * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, dir?: string }} where port 0 takes a
+ * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, trustProxy?: number, dir?: string }} where port 0 takes a
  *   free one
  * @returns {Promise<{ port: number, stop: () => Promise<void> }>} `stop` lets requests in flight finish
  * @throws {import('./steps/fault.mjs').Fault} when the port cannot be had
  */
-export async function serve({ port, host, databasePath, siteUrl, dir = ROOT }) {
+export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, dir = ROOT }) {
   const app = next({ dev: false, dir });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -45,10 +46,11 @@ export async function serve({ port, host, databasePath, siteUrl, dir = ROOT }) {
     const path = request.url.split('?', 1)[0];
     if (path === '/healthz') return json(response, 200, { status: 'ok' });
     if (path === '/readyz') return json(response, ...readiness(store));
-    const reader = request.headers.host ?? 'localhost';
-    if (!HOST_NAME.test(reader))
+    const reader = originOf(request, trustProxy);
+    if (!reader)
       return text(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
-    if (isPage(request)) return answerPage(request, response, siteUrl ?? reader);
+    if (isPage(request)) return answerPage(request, response, siteUrl ?? reader.origin);
+    delete request.headers['x-gradeline-origin'];
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
     return handle(request, response);
   }
@@ -74,8 +76,6 @@ export async function serve({ port, host, databasePath, siteUrl, dir = ROOT }) {
     },
   };
 }
-
-const HOST_NAME = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$|^\[[0-9a-f:]{2,45}\](?::\d{1,5})?$/i;
 
 /** An address with a broken escape sequence names nothing; with its percent signs escaped it can be looked for. */
 function decodable(url) {

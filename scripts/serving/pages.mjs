@@ -31,38 +31,39 @@ export function createPages(render, version) {
   const kept = new LRUCache({ maxSize: KEPT_BYTES, sizeCalculation: (page) => page.size });
   const underway = new Map();
 
-  async function make(request) {
+  async function make(request, origin) {
     request.method = 'GET';
     const response = new RecordedResponse(request);
     request.headers = Object.fromEntries(
       PASSED_ON.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
     );
+    request.headers['x-gradeline-origin'] = origin;
     await render(request, response);
     const written = await response.written;
     if (!written) throw new Error('the page was not finished');
     return finish(request, written);
   }
 
-  async function pageFor(request, host) {
-    const key = `${host} ${version()} ${request.url}`;
+  async function pageFor(request, origin) {
+    const key = `${origin} ${version()} ${request.url}`;
     const found = kept.get(key);
     if (found) return found;
     const waiting = underway.get(key);
     if (waiting) return waiting;
-    const making = make(request).finally(() => underway.delete(key));
+    const making = make(request, origin).finally(() => underway.delete(key));
     underway.set(key, making);
     const page = await making;
     // The store may have changed meanwhile: then the page is for this reader only.
-    if (page.status === 200 && key.length <= LONGEST_KEY && key === `${host} ${version()} ${request.url}`)
+    if (page.status === 200 && key.length <= LONGEST_KEY && key === `${origin} ${version()} ${request.url}`)
       kept.set(key, page);
     return page;
   }
 
-  return async function answer(request, response, host) {
+  return async function answer(request, response, origin) {
     // The page is made from a stripped request; what this reader accepts is read before.
     const { method } = request;
     const { 'accept-encoding': accepted = '', 'if-none-match': known } = request.headers;
-    const page = await pageFor(request, host);
+    const page = await pageFor(request, origin);
     for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
     if (page.status === 200 && matches(known, page.headers.ETag)) {
       response.writeHead(304).end();
