@@ -6,11 +6,15 @@ import type { Options, Outcome } from './outcome';
 
 /** Longest time for one file, in milliseconds; the slowest real report takes under a second. */
 const PATIENCE = 25_000;
-/** Memory of one thread, in MB: a hostile file must not take the machine down. */
+/** Memory of one thread, in MB: a hostile file must not take the machine down. Much of what is read lives briefly. */
 const MEMORY = 256;
+const YOUNG = 48;
+/** So many outcomes may wait to be taken before the threads wait too. */
+const WAITING = 8;
 
 /**
- * Reads all files and hands each outcome over as it comes, in no particular order.
+ * Reads all files and hands each outcome over as it comes, in no particular order. Reading goes on while outcomes are
+ * taken, a few ahead at most.
  * @param jobs number of threads, 1 at least; never this one, which could not be stopped
  */
 export async function readAll(
@@ -20,6 +24,14 @@ export async function readAll(
   each: (outcome: Outcome) => void | Promise<void>,
 ): Promise<void> {
   const queue = [...files];
+  const taken = new Set<Promise<void>>();
+  let failure: unknown;
+  const take = (outcome: Outcome) => {
+    const taking: Promise<void> = Promise.resolve(each(outcome))
+      .catch((error: unknown) => void (failure ??= error))
+      .finally(() => taken.delete(taking));
+    taken.add(taking);
+  };
   const lane = async () => {
     let worker = start(options);
     for (let file = queue.shift(); file; file = queue.shift()) {
@@ -28,11 +40,15 @@ export async function readAll(
         await worker.terminate();
         worker = start(options);
       }
-      await each(outcome.value);
+      take(outcome.value);
+      while (taken.size >= WAITING) await Promise.race(taken);
+      if (failure) break;
     }
     await worker.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, lane));
+  await Promise.all(taken);
+  if (failure) throw failure;
 }
 
 /** As many threads as there are processors, four at most: reading is bound by memory bandwidth beyond that. */
@@ -43,7 +59,7 @@ export function defaultJobs(): number {
 function start(options: Options): Worker {
   return new Worker(new URL('./worker-start.mjs', import.meta.url), {
     workerData: options,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
   });
 }
 

@@ -16,42 +16,37 @@ export async function hasText(tx: Transaction, sourceId: string): Promise<boolea
   return note?.value === READER;
 }
 
-/** Puts the text of a source in the place of what was there. @throws Error for a section with more than 10,000 passages */
+/**
+ * Puts the text of a source in the place of what was there. Rows go in as one JSON value a table: a report has hundreds
+ * of passages, and binding each of their values took longer than all else.
+ * @throws Error for a section with more than 10,000 passages
+ */
 export async function storeText(
   tx: Transaction,
   sourceId: string,
   inspectionKey: string,
   { text, remarks }: Pick<ParsedReport, 'text' | 'remarks'>,
 ): Promise<void> {
-  // Of an inspection the store holds one text: that of the file that its facts were read from.
-  const old = { OR: [{ sourceId }, { inspectionKey }] };
-  await tx.reportPassage.deleteMany({ where: { section: old } });
-  await tx.reportSection.deleteMany({ where: old });
-  await tx.reportRemark.deleteMany({ where: old });
-  await tx.reportSection.createMany({
-    data: text.sections.map(({ part, kind, area, grade, title, page }, index) => ({
-      sourceId,
-      inspectionKey,
-      order: index + 1,
-      part,
-      kind,
-      areaCode: area,
-      grade,
-      title,
-      page,
-    })),
-  });
-  const ids = await tx.reportSection.findMany({
-    where: { sourceId },
-    orderBy: { order: 'asc' },
-    select: { id: true },
-  });
   if (text.sections.some(({ passages }) => passages.length > PLACES))
     throw new Error(`${inspectionKey}: a section has more than ${PLACES} passages`);
-  const passages = passageRows(text.sections, ids);
-  // SQLite binds at most 32,766 values in one statement; a report has a few hundred passages.
-  for (let at = 0; at < passages.length; at += 1000)
-    await tx.reportPassage.createMany({ data: passages.slice(at, at + 1000) });
+  await removeText(tx, sourceId, inspectionKey);
+  const highest = await tx.reportSection.aggregate({ _max: { id: true } });
+  const first = (highest._max.id ?? 0) + 1;
+  const sections = text.sections.map(({ part, kind, area, grade, title, page }, index) => [
+    ...[first + index, sourceId, inspectionKey, index + 1],
+    ...[part, kind, area, grade, title, page],
+  ]);
+  await tx.$executeRaw`
+    INSERT INTO "ReportSection"
+      ("id", "sourceId", "inspectionKey", "order", "part", "kind", "areaCode", "grade", "title", "page")
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+      value ->> 8, value ->> 9
+    FROM json_each(${JSON.stringify(sections)})`;
+  await tx.$executeRaw`
+    INSERT INTO "ReportPassage" ("id", "sectionId", "order", "kind", "number", "anchor", "page", "lastPage", "text")
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+      value ->> 8
+    FROM json_each(${JSON.stringify(passageRows(text.sections, first))})`;
   await tx.reportRemark.createMany({
     data: remarks.map((remark, index) => ({
       sourceId,
@@ -64,9 +59,19 @@ export async function storeText(
   await tx.meta.upsert({ where: { name }, create: { name, value: READER }, update: { value: READER } });
 }
 
+/** Of an inspection the store holds one text: that of the file that its facts were read from. */
+async function removeText(tx: Transaction, sourceId: string, inspectionKey: string): Promise<void> {
+  const old = { OR: [{ sourceId }, { inspectionKey }] };
+  if ((await tx.reportSection.findFirst({ where: old, select: { id: true } })) === null) return;
+  await tx.reportPassage.deleteMany({ where: { section: old } });
+  await tx.reportSection.deleteMany({ where: old });
+  await tx.reportRemark.deleteMany({ where: old });
+}
+
 const noteOf = (sourceId: string): string => `text ${sourceId}`;
 
-function passageRows(sections: readonly Section[], ids: readonly { id: number }[]) {
+/** Rows of all passages, in the order of the columns above. @param first id of the first section */
+function passageRows(sections: readonly Section[], first: number): (string | number | null)[][] {
   const names = new Map<string, number>();
   /** `p44` for paragraph 44; a number that the report prints twice gets `p57-2` the second time. */
   const anchorOf = ({ number }: Passage, section: number, index: number): string => {
@@ -77,17 +82,11 @@ function passageRows(sections: readonly Section[], ids: readonly { id: number }[
   };
   let order = 0;
   return sections.flatMap(({ passages }, section) =>
-    passages.map((passage, index) => ({
-      id: (ids[section]?.id ?? 0) * PLACES + index,
-      sectionId: ids[section]?.id ?? 0,
-      order: ++order,
-      kind: passage.kind,
-      number: passage.number,
-      anchor: anchorOf(passage, section, index),
-      page: passage.page,
-      lastPage: passage.lastPage,
-      text: passage.text,
-    })),
+    passages.map((passage, index) => [
+      ...[(first + section) * PLACES + index, first + section, ++order],
+      ...[passage.kind, passage.number, anchorOf(passage, section, index)],
+      ...[passage.page, passage.lastPage, passage.text],
+    ]),
   );
 }
 

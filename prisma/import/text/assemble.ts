@@ -78,6 +78,9 @@ class Builder {
       this.#open({ ...heading, part: this.#part, page: line.page });
     } else if (current.kind === 'earlier' && current.passages.length > 0) {
       this.#open({ ...heading, kind: 'context', area: null, part: this.#part, page: line.page });
+    } else if (current.kind === 'about') {
+      // Names of inspectors stand alone on their lines.
+      this.#begin('paragraph', line, text);
     } else {
       this.#begin('heading', line, text);
       this.#passage = null;

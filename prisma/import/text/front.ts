@@ -36,23 +36,31 @@ function afterTable(lines: readonly Line[], width: number): Line[] | null {
   return lines.slice(at);
 }
 
-/** The pages without the imprint at their end: who Ofsted is, and how to get copies. */
+const IMPRINT =
+  /^(?:the office for standards in education|any complaints about the (?:inspection|review)|if you would like a copy of this document|© ?crown copyright|piccadilly gate)/i;
+
+/** The pages without the imprint at their end: who Ofsted is, how to complain, and how to get copies. */
 export function withoutImprint(pages: readonly Line[][]): Line[][] {
-  const isImprint = ({ text }: Line) => /^the office for standards in education/i.test(text);
-  const page = pages.findLastIndex((lines) => lines.some(isImprint));
-  if (page < 0) return [...pages];
-  return [...pages.slice(0, page), (pages[page] ?? []).slice(0, (pages[page] ?? []).findIndex(isImprint))];
+  const isImprint = ({ text }: Line) => IMPRINT.test(text);
+  // It fills the last page, or the end of the last two.
+  const last = pages.findLastIndex((lines) => lines.length > 0);
+  const at = [last - 1, last].find((page) => pages[page]?.some(isImprint));
+  if (at === undefined) return [...pages];
+  const page = pages[at] ?? [];
+  return [...pages.slice(0, at), page.slice(0, page.findIndex(isImprint))];
 }
 
 /** The lines of a page without a list of contents: its entries end with a page number at the right margin. */
 export function withoutContents(page: readonly Line[], width: number): Line[] {
   const isEntry = ({ text, cells }: Line) =>
     /\s\d{1,3}$/.test(text) && (cells.at(-1)?.right ?? 0) > 0.82 * width && !/[.;:]\s?\d+$/.test(text);
-  const head = page.findIndex(({ text }) => /^contents\b/i.test(text));
+  const head = page.findIndex(({ text }) => /^contents(?:$| \d+$| executive summary)/i.test(text));
   const entries = page.filter(isEntry);
-  const isList = head >= 0 || (entries.length >= 4 && entries.length > page.length / 3);
-  if (!isList || entries.length < 3) return [...page];
-  const from = head >= 0 ? head : page.findIndex(isEntry);
+  // Nothing follows a list that bears its name on the same page.
+  if (head >= 0) return page.slice(0, head);
+  const isList = entries.length >= 4 && entries.length > page.length / 3;
+  if (!isList) return [...page];
+  const from = page.findIndex(isEntry);
   const to = page.findLastIndex(isEntry);
   return [...page.slice(0, from), ...page.slice(to + 1)];
 }

@@ -42,7 +42,10 @@ const areas: readonly [AreaCode, RegExp][] = [
     /^(?:the )?impact of (?:leaders|leadership) on social work practice(?: with children and families)?/i,
   ],
   ['leadership', /^leadership,? management and governance/i],
-  ['lscb', /^(?:the )?(?:local )?safeguarding children'?s? board(?: \(LSCB\))?(?= (?:is|require))/i],
+  [
+    'lscb',
+    /^(?:the )?(?:[\w.'-]+ ){0,5}?(?:local )?safeguarding children'?s? board(?: \([A-Z]+\))?(?= (?:is|require))/i,
+  ],
   [
     'lscb',
     /^(?:the )?effectiveness of the (?:LSCB|(?:local )?safeguarding children'?s? board(?: \(LSCB\))?)(?= (?:is|require))/i,
@@ -61,7 +64,7 @@ const kinds: readonly [SectionKind, RegExp][] = [
     /^what needs to improve|^what does the (?:local authority|council|LSCB).{0,20} need to improve|^recommendations?\b|^areas? for improvement|^(?:further )?areas? (?:for|of) development/i,
   ],
   ['priority', /^(?:areas? for )?priority (?:and|or) immediate action|^areas? for priority action/i],
-  ['summary', /^executive summary|^summary of (?:key )?findings|^overview/i],
+  ['summary', /^executive summary|^summary of (?:key )?findings|^overview|because:?$/i],
   ['findings', /^(?:inspection|key) findings|^(?:the )?inspection judge?ments? about/i],
   ['earlier', /^progress since the last inspection|^previous (?:ofsted )?inspections?/i],
   [
@@ -77,7 +80,7 @@ const kinds: readonly [SectionKind, RegExp][] = [
 ];
 
 const board =
-  /^(?:section \d:? )?(?:the )?(?:effectiveness (?:of )?the )?(?:local )?safeguarding children'?s? board|^the LSCB\b|\bLSCB\b.{0,12}(?:need|because)/i;
+  /^(?:section \d:? )?(?:the )?(?:effectiveness (?:of )?(?:the )?)?(?:local )?safeguarding children'?s? board|^the LSCB\b|\bLSCB\b.{0,12}(?:need|because)/i;
 const authority = /^(?:section \d:? )?the local authority\b/i;
 const ending = new RegExp(
   String.raw`[\s:,–-]*(?:\b(?:is|are)\b\s*)?(?:\bthat it\b\s*(?:is\b\s*)?)?[\s:]*(${GRADE})\s*\.?$`,

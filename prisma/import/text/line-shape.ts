@@ -19,7 +19,10 @@ export type Shape =
   | (Common & { kind: 'text'; /** Follows the line before as lines of one paragraph do. */ near: boolean });
 
 /** Bullets are private-use glyphs of symbol fonts, or geometric shapes; a lone "o" or dash is one of the second order. */
-const BULLET = /^(?:[\ue000-\uf8ff\u2022\u25a0\u25aa\u25cf\u25fc\u25fe\u2043]\s*|[o–-]\s(?=\S))/u;
+const BULLET = /^[\ue000-\uf8ff\u2022\u25a0\u25aa\u25cf\u25fc\u25fe\u2043]\s*/u;
+const DASH = /^[o\u2010-\u2015\u2212\u2500\u0336-]\s(?=\S)/u;
+/** A line of prose can begin with a dash too; a point stands further from the line above, in type sizes. */
+const APART = 1.36;
 /** A heading of a section is larger than the text by so many points at least. */
 const LARGER = 0.9;
 /** Lines of one paragraph, and lines of one heading, follow each other within so many type sizes. */
@@ -47,7 +50,7 @@ function next(page: readonly Line[], at: number, options: AssembleOptions): Shap
   const number = options.numbering.starts.get(line);
   if (number !== undefined)
     return { kind: 'number', line, lines: [line], number, text: line.printed.replace(/^\d{1,3}\.?\s*/, '') };
-  const bullet = BULLET.exec(line.printed);
+  const bullet = bulletOf(line, page[at - 1]);
   if (bullet) {
     const text = line.printed.slice(bullet[0].length);
     return { kind: 'point', line, lines: [line], text, x: line.cells[0]?.x ?? 0 };
@@ -58,6 +61,11 @@ function next(page: readonly Line[], at: number, options: AssembleOptions): Shap
     small(page, at, options) ??
     running(page, at, options)
   );
+}
+
+function bulletOf(line: Line, before: Line | undefined): RegExpExecArray | null {
+  const dashed = !before || line.y - before.y > APART * line.size;
+  return BULLET.exec(line.printed) ?? (dashed ? DASH.exec(line.printed) : null);
 }
 
 /** Lines set larger than the text. */
@@ -125,14 +133,13 @@ function small(page: readonly Line[], at: number, options: AssembleOptions): Sha
   const [before, after] = [page[at - 1], page[at + 1]];
   const apart = (one: Line | undefined, other: Line | undefined) =>
     !one || !other || other.y - one.y >= NEAR * options.size;
-  if (!apart(before, line) || !apart(line, after)) return null;
+  // "Summary" stands close above the paragraph that it heads; the last line of a page may go on over it.
+  if (!/^summary$/i.test(line.text) && (!after || !apart(before, line) || !apart(line, after))) return null;
   const [first] = options.numbering.starts.keys();
   const margin = first?.cells[0]?.x;
   const known =
     divides.has(headingOf(line.printed).kind) || /^(?:immediately|within \w+ months)\b/i.test(line.text);
   if (!known && margin !== undefined && (line.cells[0]?.x ?? 0) > margin + 8) return null;
-  // At the top of a page it may be the end of the paragraph before.
-  if (!before && !after) return null;
   return { kind: 'heading', level: 'small', line, lines: [line], text: line.printed, beside: '' };
 }
 

@@ -6,11 +6,11 @@ import type { Grade } from '@/lib/domain/grades';
 import { isoDate, monthNumber } from '../parse/dates';
 import { gradeOf } from '../parse/grades';
 import { tidy } from '../parse/lines';
+import { type Figure, figuresIn } from './figures';
 import type { ReportText, Section } from './types';
 
 export type Remark =
-  | { kind: 'earlier'; subject: string; date: string; grade: Grade | 'satisfactory'; page: number }
-  | { kind: 'figure'; subject: string; value: string; page: number };
+  { kind: 'earlier'; subject: string; date: string; grade: Grade | 'satisfactory'; page: number } | Figure;
 
 export function remarksOf({ sections }: ReportText): Remark[] {
   const own = sections.filter(({ part }) => part === 'authority');
@@ -56,14 +56,33 @@ function earlierIn(sections: readonly Section[]): Remark[] {
     const told: Said = { when: null, about: [] };
     return passages.flatMap(({ text, page }) => {
       if (kind !== 'earlier' && !BACK.test(text)) return [];
-      const lines = kind === 'summary' ? sentencesThatLookBack(text) : text.split('\n');
-      return lines.flatMap((line) => verdictsIn(tidy(line), page, told));
+      if (kind === 'summary')
+        return sentencesThatLookBack(text).flatMap((line) => inSummary(tidy(line), page));
+      return text.split('\n').flatMap((line) => verdictsIn(tidy(line), page, told));
     });
   });
   const same = (a: Earlier, b: Earlier) => a.subject === b.subject && a.date === b.date;
   // Two verdicts on one thing at one date contradict each other: then neither is plain.
-  const plain = found.filter((one) => !found.some((other) => same(one, other) && other.grade !== one.grade));
+  const exact = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other.subject === one.subject && other.grade === one.grade && other.date.startsWith(`${one.date}-`),
+      ),
+  );
+  const plain = exact.filter((one) => !exact.some((other) => same(one, other) && other.grade !== one.grade));
   return plain.filter((one, at) => plain.findIndex((other) => same(one, other)) === at);
+}
+
+/** A verdict in the opening summary is of the services as a whole, unless the sentence names one thing alone. */
+function inSummary(sentence: string, page: number): Earlier[] {
+  const about = /\boverall\b/i.test(sentence) ? ['overall'] : subjectsOf(sentence);
+  const [only] = about;
+  if (only === undefined || about.length > 1) return [];
+  return verdictsIn(sentence, page, { when: null, about: [] }).map((verdict) => ({
+    ...verdict,
+    subject: only,
+  }));
 }
 
 /** A summary speaks of now: only a sentence that names the inspection before is about it. */
@@ -140,44 +159,4 @@ function dateOf([, day, month, year]: RegExpExecArray | RegExpMatchArray): strin
   if (!number) return year;
   if (day) return isoDate(Number(year), number, Number(day));
   return `${year}-${String(number).padStart(2, '0')}`;
-}
-
-const figures: readonly [string, RegExp][] = [
-  [
-    'children_under_18',
-    /\b([\d,]{4,}) children (?:and young people )?(?:are )?(?:aged )?under (?:the age of )?18/i,
-  ],
-  [
-    'children_poverty_percent',
-    /([\d.]+ ?%) of (?:the )?(?:local authority's )?children (?:aged under 16 (?:years )?)?(?:old )?(?:are |were )?living in (?:poverty|low-income families)/i,
-  ],
-  ['free_school_meals_primary_percent', /free school meals:?[\s\S]*?primary schools (?:is|was) ([\d.]+ ?%)/i],
-  ['minority_ethnic_percent', /minority ethnic groups account for ([\d.]+ ?%)/i],
-  [
-    'children_in_need',
-    /\b([\d,]+) (?:children had been|open cases where children had been|children were) identified through assessment as being (?:formally )?in need/i,
-  ],
-  [
-    'child_protection_plans',
-    /\b([\d,]+) children (?:and young people )?were (?:the )?subjects? of a child protection plan/i,
-  ],
-  ['looked_after_children', /\b([\d,]+) children (?:and young people )?(?:were|are) being looked after/i],
-  ['looked_after_children', /is looking after ([\d,]+) children/i],
-];
-
-function figuresIn(sections: readonly Section[]): Remark[] {
-  const texts = sections
-    .filter(({ kind }) => kind === 'context')
-    .flatMap(({ passages }) =>
-      passages.map(({ text, page }) => ({ text: tidy(text.replace(/\n•?/g, ' ')), page })),
-    );
-  const found = new Map<string, Remark>();
-  for (const { text, page } of texts) {
-    for (const [subject, pattern] of figures) {
-      const value = pattern.exec(text)?.[1];
-      if (value && !found.has(subject))
-        found.set(subject, { kind: 'figure', subject, value: value.replace(' ', ''), page });
-    }
-  }
-  return [...found.values()];
 }
