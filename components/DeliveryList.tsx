@@ -11,9 +11,10 @@ export function DeliveryList({ delivery }: { delivery: DeliveryPeriod[] }) {
       {delivery.map(({ key, body, from, to, provenance, statements }) => (
         <li key={key} className="entry max-w-[75ch]">
           <p>
-            <strong>{body.name}</strong> ({body.kind}): from <DateText date={from} />{' '}
+            <strong>{body.name}</strong> ({body.kind}): from <DateText date={from} />
             {to ? (
               <>
+                {' '}
                 to <DateText date={to} />
               </>
             ) : (

@@ -47,7 +47,7 @@ export function HistoryTables({ history, prefix = '' }: Props) {
         <section aria-labelledby={id('visits')} className="section">
           <h2 id={id('visits')}>{prefix}Visits and joint inspections</h2>
           <p className="measure mt-2">
-            {visitsSentence(history)} They give no grade. Our list is a part: a visit whose letter was not
+            {visitsSentence(history)} A visit gives no grade. Our list is a part: a visit whose letter was not
             published, or not found, is missing here.
           </p>
           <VisitList visits={visits} />

@@ -82,11 +82,12 @@ export async function searchReports(
   return { total: Number(counted[0]?.total ?? 0), hits: rows.map(hitOf) };
 }
 
-/** How many reports have their text in this store. */
-export async function textCount(): Promise<number> {
-  const rows = await db().$queryRaw<{ n: number | bigint }[]>`
-    SELECT count(DISTINCT "inspectionKey") AS "n" FROM "ReportSection"`;
-  return Number(rows[0]?.n ?? 0);
+/** How many reports have their text in this store, and how many the facts were read from. */
+export async function textCount(): Promise<{ texts: number; reports: number }> {
+  const rows = await db().$queryRaw<{ texts: number | bigint; reports: number | bigint }[]>`
+    SELECT (SELECT count(DISTINCT "inspectionKey") FROM "ReportSection") AS "texts",
+      (SELECT count(*) FROM "Inspection" WHERE "retiredIn" IS NULL AND "method" = 'report_reader') AS "reports"`;
+  return { texts: Number(rows[0]?.texts ?? 0), reports: Number(rows[0]?.reports ?? 0) };
 }
 
 function conditions(filters: SearchFilters): Prisma.Sql[] {

@@ -58,9 +58,12 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
     <>
       <h1 className="mt-8">{browseTitle(filter)}</h1>
       <p className="measure mt-4 text-lg">
-        Every children’s services authority in England by name, with its overall judgements since November
-        2013 as one ribbon. The list is never sorted by grade: inspections of different years and editions are
-        not a ranking.
+        {filter.q || filter.region
+          ? 'Children’s services authorities'
+          : 'Every children’s services authority in England'}{' '}
+        by name, with {filter.q || filter.region ? 'their' : 'its'} overall judgements since November 2013 as
+        one ribbon. The list is never sorted by grade: inspections of different years and editions are not a
+        ranking.
       </p>
       <DroppedLines dropped={dropped} />
       <BrowseForm

@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const facts = await currentFacts();
-  const [authorities, framework, texts] = await Promise.all([
+  const [authorities, framework, held] = await Promise.all([
     facts.authorities(),
     facts.framework(),
     textCount(),
@@ -44,7 +44,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const { expression, terms } = query;
   const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
   const [result, happenings] = await Promise.all([
-    expression && texts > 0 ? searchReports(expression, filters, sort, page) : null,
+    expression && held.texts > 0 ? searchReports(expression, filters, sort, page) : null,
     terms.length > 0 ? facts.happenings(terms) : [],
   ]);
   return (
@@ -53,6 +53,9 @@ export default async function SearchPage({ searchParams }: Props) {
       <p className="measure mt-4 text-lg">
         Every word that you type must occur in a paragraph. “Quotation marks” keep words together, and a star
         stands for any ending: fost*.
+      </p>
+      <p className="measure mt-2">
+        The text of {held.texts} of the {held.reports} reports behind our data can be searched here.
       </p>
       <DroppedLines dropped={dropped} authorities={authorities} />
       <SearchFiltersForm
@@ -80,8 +83,8 @@ export default async function SearchPage({ searchParams }: Props) {
           </ul>
         </section>
       )}
-      {texts === 0 && <NoTexts />}
-      {result && <Hits asked={asked} result={result} texts={texts} framework={framework} />}
+      {held.texts === 0 && <NoTexts />}
+      {result && <Hits asked={asked} result={result} held={held} framework={framework} />}
       <Happenings happenings={happenings} />
     </>
   );

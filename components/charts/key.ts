@@ -1,4 +1,6 @@
 /** How to read the marks that are not labelled where they stand: one line under the chart, wrapped to its width. */
+import type { Box } from '@/lib/domain/geometry/boxes';
+import { type Grade, gradeLooks } from '@/lib/domain/grades';
 import type { HistoryLayout } from '@/lib/domain/geometry/layout';
 import { textWidth } from '@/lib/domain/text-width';
 import { gradeClass } from './style';
@@ -21,6 +23,9 @@ export interface KeyOptions {
   raised: boolean;
   /** Single steps of an intervention, and whether the day of one of them is not known. */
   steps: 'none' | 'exact' | 'inexact';
+  /** Grades of which a letter stands alone, best first, and whether a box over two lanes bears no words. */
+  letters: Grade[];
+  shared: boolean;
   /** Whether the shading of March 2020 to June 2021 has no label in the chart. */
   paused: boolean;
 }
@@ -46,9 +51,16 @@ export function keyOptions({ groups, tracks, pause }: HistoryLayout): KeyOptions
     inexact: visits.some(({ exact }) => !exact),
     raised: visits.some(({ visit }) => visit.priorityAction === 'yes'),
     steps: steps.length === 0 ? 'none' : dated,
+    letters: gradeOrder.filter((grade) => graded.some((box) => box.segment.grade === grade && isLetter(box))),
+    shared: graded.some((box) => box.segment.area.spanLane !== null && isLetter(box)),
     paused: pause !== null && pause.labelY === null,
   };
 }
+
+/** Whether a box bears the letter of its grade and no words inside or beside it. */
+const isLetter = ({ label }: Box): boolean => label.lines.join('').length === 1 && label.beside === null;
+
+const gradeOrder = Object.keys(gradeLooks).filter((grade): grade is Grade => grade in gradeLooks);
 
 interface Item {
   text: string;
@@ -73,7 +85,29 @@ function items(id: string, shown: KeyOptions): Item[] {
   };
   const item = (draws: boolean, text: string, draw: Item['draw']): Item[] => (draws ? [{ text, draw }] : []);
   const stepWords = 'a step: announced, revised, appointed';
+  const lettered = (grade: Grade): Item => ({
+    text: gradeLooks[grade].short,
+    draw: (x, y) =>
+      all([
+        el('rect', { x, y: y - 1, width: 18, height: 16, class: gradeClass('fill', grade) }),
+        el(
+          'text',
+          {
+            x: x + 9,
+            y: y + 11.5,
+            'font-size': size,
+            'text-anchor': 'middle',
+            class: `${gradeClass('ink', grade)} strong`,
+          },
+          gradeLooks[grade].letter,
+        ),
+      ]),
+  });
   return [
+    ...shown.letters.map(lettered),
+    ...item(shown.shared, 'over two lanes: one judgement for both', (x, y) =>
+      el('rect', { x: x + 5, y: y - 3, width: 14, height: 20, class: gradeClass('fill', 'good') }),
+    ),
     ...item(shown.cuts, 'the framework edition changes, still comparable', (x, y) =>
       all([
         good(x, y, 28),

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
-import { neighboursInTime } from '@/lib/domain/inspection-page';
+import { neighboursInTime, visitsBetween } from '@/lib/domain/inspection-page';
 import { DateText, SpanText } from '../DateText';
 import { Grade } from '../Grade';
 
@@ -12,6 +12,7 @@ interface Props {
 /** Links to the inspections before and after, with their overall grades and both dates. */
 export function BeforeAfter({ history, inspection }: Props) {
   const { before, after } = neighboursInTime(history, inspection);
+  const visits = visitsBetween(history, inspection, after);
   return (
     <nav aria-label="Inspections before and after" className="mt-4 grid gap-6 sm:grid-cols-2">
       <Neighbour
@@ -21,6 +22,12 @@ export function BeforeAfter({ history, inspection }: Props) {
         none="No earlier inspection since November 2013 is in our data."
       />
       <Neighbour heading="After" rel="next" inspection={after} none="No later inspection is in our data." />
+      {visits && (
+        <p className="sm:col-span-2">
+          {after ? 'Between the two: ' : 'Since then: '}
+          <a href={`/authorities/${history.authority.slug}#visits`}>{visits}</a>, without a grade.
+        </p>
+      )}
     </nav>
   );
 }

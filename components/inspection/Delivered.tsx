@@ -6,7 +6,7 @@ import { SourceLink } from '../SourceNote';
 const extents: Record<Deliverer['extent'], string> = {
   throughout: 'throughout the inspection',
   partly: 'during a part of the inspection, or on dates too coarse to tell',
-  began: 'begun by then; whether it still delivered is not stated by an end date in our data',
+  began: 'no end is recorded in our data',
 };
 
 /** Who delivered while the inspectors were there. The judgement is of the authority all the same. */

@@ -10,7 +10,7 @@ export function NoReportText({ inspection }: { inspection: Inspection }) {
   return (
     <div className="measure mt-4 grid gap-3">
       <p>
-        The text of this report is not on this server: Gradeline passes on facts, not texts.{' '}
+        The text of this report is not on this server.{' '}
         {href && <a href={href}>Read the report at its source</a>}
       </p>
       <p>

@@ -12,19 +12,19 @@ import { Hit } from './Hit';
 interface Props {
   asked: { view: ViewState; filters: SearchFilters; sort: SearchSort; page: number };
   result: SearchResult;
-  /** How many reports can be searched here. */
-  texts: number;
+  /** How many reports can be searched here, of those that the facts were read from. */
+  held: { texts: number; reports: number };
   framework: Framework;
 }
 
 const sorts: Record<SearchSort, string> = {
-  relevance: 'those first in which the words stand closest and most often',
+  relevance: 'best match first',
   newest: 'newest reports first',
   oldest: 'oldest reports first',
 };
 
 /** One page of what was found, with links to the next and the one before. */
-export function Hits({ asked, result: { total, hits }, texts, framework }: Props) {
+export function Hits({ asked, result: { total, hits }, held, framework }: Props) {
   const { view, sort, page } = asked;
   const pages = Math.min(Math.ceil(total / hitsOnPage), mostPages);
   const to = (wanted: number) => {
@@ -38,7 +38,7 @@ export function Hits({ asked, result: { total, hits }, texts, framework }: Props
         {total === 0
           ? 'No passage'
           : `${total.toLocaleString('en-GB')} ${total === 1 ? 'passage' : 'passages'}`}{' '}
-        found in the {texts === 1 ? 'one report' : `${texts} reports`} held here
+        found in {held.texts} of {held.reports} reports
       </h2>
       {total === 0 && (
         <p className="measure mt-2">

@@ -4,10 +4,9 @@ export function NoTexts() {
     <section aria-labelledby="no-texts" className="mt-8">
       <h2 id="no-texts">No report is held here yet</h2>
       <p className="measure mt-2">
-        Gradeline passes on facts, not texts: the text of a report can be searched on a server where the
-        report was imported. Whoever runs this server can download reports from Ofsted’s site and run{' '}
-        <code>npm run import -- FOLDER</code>. Names of authorities, visits and events can be searched
-        without.
+        The text of a report can be searched on a server where the report was imported. Whoever runs this
+        server can download reports from Ofsted’s site and run <code>npm run import -- FOLDER</code>. Names of
+        authorities, visits and events can be searched without.
       </p>
     </section>
   );

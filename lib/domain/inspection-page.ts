@@ -1,5 +1,5 @@
 /** What the page of one inspection says: its rows, its neighbours in time, and who delivered. */
-import { earliestDay, latestDay } from './dates';
+import { earliestDay, latestDay, spanInWords } from './dates';
 import type { AbsenceReason } from './grades';
 import type { AuthorityHistory, DeliveryPeriod, Inspection, Judgement } from './history';
 import { type Comparison, comparedWithBefore } from './comparison';
@@ -50,6 +50,35 @@ export function neighboursInTime(
 ): { before: Inspection | null; after: Inspection | null } {
   const index = inspections.findIndex((one) => one.key === key);
   return { before: inspections[index + 1] ?? null, after: inspections[index - 1] ?? null };
+}
+
+/**
+ * Visits held after an inspection and before the next one, in words: "2 monitoring visits, March 2017 to August 2017";
+ * null where none is in our data. What has no date is not placed.
+ */
+export function visitsBetween(
+  { visits }: AuthorityHistory,
+  inspection: Inspection,
+  next: Inspection | null,
+): string | null {
+  const from = inspection.endDate ?? inspection.publishedOn;
+  const to = next?.startDate ?? next?.endDate ?? null;
+  if (!from) return null;
+  const dated = visits.flatMap(({ kind, status, startDate, endDate }) => {
+    const date = startDate ?? endDate;
+    return status === 'held' && date && earliestDay(date) > latestDay(from) && (to === null || date < to)
+      ? [{ kind: kind.label.toLowerCase(), date }]
+      : [];
+  });
+  const told = [...new Set(dated.map(({ kind }) => kind))].map((kind) => {
+    const dates = dated
+      .filter((one) => one.kind === kind)
+      .map(({ date }) => date.slice(0, 7))
+      .sort();
+    const when = spanInWords(dates[0] ?? null, dates.at(-1) ?? null);
+    return `${dates.length === 1 ? `a ${kind}` : `${dates.length} ${kind}s`}, ${when}`;
+  });
+  return told.length > 0 ? told.join('; ') : null;
 }
 
 export interface Deliverer {

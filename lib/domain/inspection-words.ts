@@ -44,7 +44,8 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 export function inspectionDescription(history: AuthorityHistory, inspection: Inspection): string {
   const { judgements, publishedOn, kind } = inspection;
   const overall = judgements.find(({ area }) => area === 'overall');
-  const others = judgements.filter((one) => one !== overall);
+  // The review of the board is not a judgement of the authority.
+  const others = judgements.filter((one) => one !== overall && one.area !== 'lscb');
   const first = overall?.grade
     ? `Ofsted’s overall judgement of ${scope(history, inspection)} was ${gradeLooks[overall.grade].short.toLowerCase()}.`
     : kind.isFull && hasNoOverall(inspection, history)
@@ -53,7 +54,7 @@ export function inspectionDescription(history: AuthorityHistory, inspection: Ins
   const told = others.flatMap(({ label, grade }) =>
     grade ? [`${lower(label)}: ${gradeLooks[grade].short.toLowerCase()}`] : [],
   );
-  const rest = told.length > 0 ? ` Its other judgements: ${told.join('; ')}.` : '';
+  const rest = told.length > 0 ? ` Its ${overall?.grade ? 'other ' : ''}judgements: ${told.join('; ')}.` : '';
   const published = publishedOn
     ? ` Published ${publishedOn.length === 10 ? 'on' : 'in'} ${dateInWords(publishedOn)}.`
     : ' Its publication date is not known.';

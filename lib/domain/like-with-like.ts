@@ -2,7 +2,7 @@
 import { dateInWords, daysBetween, earliestDay, latestDay } from './dates';
 import type { AuthorityHistory, Inspection } from './history';
 import { list } from './list';
-import { hasNoOverall, latestFull } from './sentences';
+import { citedSentence, hasNoOverall, latestFull } from './sentences';
 import { lacksFirst, unheldBefore, unheldSentence } from './unheld';
 
 interface Latest {
@@ -91,6 +91,7 @@ function places(histories: AuthorityHistory[]): string[] {
       latestFull(history) ? null : `No full inspection of ${displayName} is in our data.`,
       validFrom &&
         `${displayName} began on ${dateInWords(validFrom)}${before ? `; the judgements of ${before} are on ${history.predecessors.length === 1 ? 'its own page' : 'their own pages'}` : ''}.`,
+      citedSentence(history),
       validTo && `${displayName} ended on ${dateInWords(validTo)}.`,
     ].filter((sentence): sentence is string => Boolean(sentence));
   });

@@ -15,7 +15,7 @@ describe('what the page says', () => {
   it('dates in both clocks, counts with “at least”, and says where the framework changed', () => {
     const told = summary(doncaster).join(' ');
     expect(told).toContain('ran from 20 to 31 January 2025 and was published on 18 March 2025 (ILACS 2023)');
-    expect(told).toContain('at least 3 monitoring visits');
+    expect(told).toContain('At least 3 monitoring visits took place.');
     expect(told).toContain('The inspection of 2017 used the framework SIF, that of 2022 ILACS');
   });
 

@@ -103,14 +103,14 @@ export function crossingSentence(history: AuthorityHistory): string | null {
   return `The inspection of ${from.end.slice(0, 4)} used the framework SIF, that of ${to.end.slice(0, 4)} ILACS: under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.`;
 }
 
-/** "At least 3 monitoring visits and 1 focused visit were held": visits in our data are a part. */
+/** "At least 3 monitoring visits and 1 focused visit took place.": visits in our data are a part. */
 export function visitsSentence({ visits }: AuthorityHistory): string | null {
   const held = visits.filter(({ status }) => status === 'held');
   const counts = [...new Set(held.map(({ kind }) => kind.label))].map((label) => {
     const count = held.filter(({ kind }) => kind.label === label).length;
     return `${count} ${label.toLowerCase()}${count === 1 ? '' : 's'}`;
   });
-  return counts.length ? `Our data hold at least ${list(counts)}.` : null;
+  return counts.length ? `At least ${list(counts)} took place.` : null;
 }
 
 /** "on 8 April 2022", "in August 2016", "in 2009". */
@@ -119,10 +119,11 @@ function onDate(date: string): string {
 }
 
 /** Says so where our data name a later report of Ofsted's that they do not hold. */
-function citedSentence(history: AuthorityHistory): string | null {
+export function citedSentence(history: AuthorityHistory): string | null {
   const date = citedLater(history);
   return (
-    date && `Our data name an Ofsted report published ${onDate(date)} but do not hold it; it may say more.`
+    date &&
+    `Our data name an Ofsted report on ${history.authority.displayName} published ${onDate(date)} but do not hold it; it may say more.`
   );
 }
 

@@ -30,7 +30,7 @@ describe('lanes of Doncaster', () => {
   it('never join SIF leadership with leaders in ILACS: it stops with its edition', () => {
     expect(told(doncaster, 'leadership')).toEqual([
       ['requires_improvement', '2015-10-08', '2017-11-24', 'joined', null],
-      ['good', '2017-11-24', '2018-08-31', 'changed', null],
+      ['good', '2017-11-24', '2018-07-31', 'changed', null],
       ['inadequate', '2022-02-25', '2025-01-31', 'joined', null],
       ['good', '2025-01-31', asAt, 'fades', 'ILACS_2018'],
     ]);
@@ -39,13 +39,13 @@ describe('lanes of Doncaster', () => {
   it('let the combined care judgement end what came before in both lanes', () => {
     expect(told(doncaster, 'care_leavers')).toEqual([
       ['requires_improvement', '2015-10-08', '2017-11-24', 'joined', null],
-      ['good', '2017-11-24', '2018-08-31', 'changed', null],
+      ['good', '2017-11-24', '2018-07-31', 'changed', null],
       ['requires_improvement', '2025-01-31', asAt, 'fades', null],
     ]);
     expect(told(doncaster, 'in_care')?.[2]).toEqual([
       'requires_improvement',
       '2022-02-25',
-      '2023-05-31',
+      '2022-12-31',
       'changed',
       null,
     ]);
@@ -54,7 +54,7 @@ describe('lanes of Doncaster', () => {
   it('say from when a lane is no longer judged', () => {
     const outOfUse = (code: string) => lane(doncaster, code)?.outOfUse;
     expect(outOfUse('overall')).toBe(dayNumber('2026-04-01'));
-    expect(outOfUse('adoption')).toBe(dayNumber('2018-09-01'));
+    expect(outOfUse('adoption')).toBe(dayNumber('2018-08-01'));
     expect(outOfUse('help_and_protection')).toBeNull();
   });
 

@@ -50,7 +50,9 @@ export function laneBoxes(
     const before = boxes.at(-1);
     const twin = before && before.segment.end === segment.end ? before : undefined;
     const left = twin ? twin.right + 2 : Math.max(x(segment.from[0]), before?.right ?? -Infinity);
-    const start = Math.min(left, range[1] - leastWidth);
+    // Room for this one and those that follow, however late they come: nothing is drawn where no edition judges it.
+    const latest = judgedTo - leastWidth * Math.max(segments.length - index, 1);
+    const start = twin ? Math.min(left, judgedTo - leastWidth) : Math.min(left, latest);
     const next = [...segments.slice(index + 1), ...covering]
       .filter(({ end, from }) => end !== segment.end && from[1] >= segment.from[1])
       .sort((a, b) => a.from[0] - b.from[0])[0];
@@ -58,7 +60,9 @@ export function laneBoxes(
     const twins = segments.filter(({ end }) => end === segment.end).length;
     const share = (x(segment.to) - x(segment.from[0])) / twins;
     const wanted = Math.max(start + share, start + leastWidth);
-    const limit = next ? Math.max(x(next.from[0]), start + leastWidth) : range[1];
+    const limit = next
+      ? Math.max(Math.min(x(next.from[0]), latest + leastWidth), start + leastWidth)
+      : judgedTo;
     const gap = segment.ending === 'changed' || segment.ending === 'interrupted' ? 3 : 0;
     const right = tenth(Math.max(Math.min(wanted, limit - gap), start + leastWidth - gap));
     const height = spans(segment) ?? row.height;

@@ -82,7 +82,9 @@ export function ribbonLayout(judged: Judged, options: RibbonOptions): Ribbon {
     x: scale.x(validFrom ? dayNumber(validFrom) : scale.domain[0]),
     right: scale.x(dayNumber(ended ?? asAt)),
   };
-  const drawn = bands(segments, scale, life.right);
+  // No band is drawn where no edition in use judges the lane, however late its judgement came.
+  const unused = trajectory?.outOfUse ?? null;
+  const drawn = bands(segments, scale, unused === null ? life.right : Math.min(scale.x(unused), life.right));
   return {
     width,
     height,
@@ -90,7 +92,7 @@ export function ribbonLayout(judged: Judged, options: RibbonOptions): Ribbon {
     life,
     bands: drawn,
     pause: pauseIn(scale, life),
-    outOfUse: unusedIn(trajectory?.outOfUse ?? null, scale, Math.max(drawn.at(-1)?.right ?? 0, life.x), life),
+    outOfUse: unusedIn(unused, scale, Math.max(drawn.at(-1)?.right ?? 0, life.x), life),
     unjudged: unjudgedIn(judged, code, scale),
   };
 }

@@ -143,13 +143,20 @@ function stepInWords({ title, kind, phase }: GovernanceEvent): string {
   return title.length <= LONGEST_TITLE ? title : `${kind.label} ${phases[phase]}`;
 }
 
+/** "20–24 May 2024", "28 Feb to 1 Mar 2017": a visit of several days bears them all. */
+function spanInShort(from: string, to: string): string {
+  if (from === to || from.length < 10 || to.length < 10) return dateInShort(from);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${dateInShort(to)}`;
+  return `${dateInShort(from).replace(/ \d{4}$/, from.slice(0, 4) === to.slice(0, 4) ? '' : '$&')} to ${dateInShort(to)}`;
+}
+
 function visitEnds(start: string | null, end: string | null): [string, string] {
   return [start ?? end ?? '', end ?? start ?? ''];
 }
 
 function counted(dates: [string, string][], noun: string): string {
-  const from = dates[0]?.[0] ?? '';
-  if (dates.length === 1) return dateInShort(from);
+  const [from, to] = dates[0] ?? ['', ''];
+  if (dates.length === 1) return spanInShort(from, to);
   const month = (date: string) => dateInShort(date.slice(0, 7));
   const [first, last] = [month(from), month(dates.at(-1)?.[1] ?? '')];
   return `${dates.length} ${noun}, ${first === last ? first : `${first} to ${last}`}`;

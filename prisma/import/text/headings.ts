@@ -83,7 +83,7 @@ const board =
   /^(?:section \d:? )?(?:the )?(?:effectiveness (?:of )?(?:the )?)?(?:local )?safeguarding children'?s? board|^the LSCB\b|\bLSCB\b.{0,12}(?:need|because)/i;
 const authority = /^(?:section \d:? )?the local authority\b/i;
 const ending = new RegExp(
-  String.raw`[\s:,–-]*(?:\b(?:is|are)\b\s*)?(?:\bthat it\b\s*(?:is\b\s*)?)?[\s:]*(${GRADE})\s*\.?$`,
+  String.raw`[\s:,–-]*(?:\b(?:is|are)\b\s*)?(?:\bthat (?:it|they)\b\s*(?:(?:is|are)\b\s*)?)?[\s:]*(${GRADE})\s*\.?$`,
   'i',
 );
 

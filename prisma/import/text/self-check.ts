@@ -90,9 +90,9 @@ function footers({ startDate, endDate }: Facts, running: readonly Line[]): strin
     const whole = first.start !== first.end && !/^(?:to\b|-)/.test(text);
     const says =
       last.end !== endDate
-        ? `ends the inspection on ${last.end}, page 1 on ${endDate}`
+        ? `gives ${last.end} as the last day, page 1 gives ${endDate}`
         : whole && first.start !== startDate
-          ? `begins the inspection on ${first.start}, page 1 on ${startDate}`
+          ? `gives ${first.start} as the first day, page 1 gives ${startDate}`
           : null;
     if (says) warnings.set(text, `footer-differs: the footer of page ${page} ${says}`);
   }
