@@ -1,22 +1,13 @@
 /** Which authority a report is about, from the words of its title. */
 import { type KnownAuthority, Refusal } from '../types';
-
-/** Words without punctuation, in lower case, with "&" as "and": "St. Helens" and "St Helens" are one. */
-function plain(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['.]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return ` ${words} `;
-}
+import { plain, refuseUnexplained } from './title';
 
 /**
  * Finds the one authority that a title names. The longest name wins where one contains another ("North Yorkshire",
- * "York"); where an authority that ended has the name of its successor, the end of the inspection decides.
+ * "York"); where an authority that ended has the name of its successor, the end of the inspection decides. The rest
+ * of the title must be known: a name inside another name ("East Surrey") is that of another authority.
  * @param endDate last day of the inspection, YYYY-MM-DD
- * @throws Refusal `authority-unknown`, or `ambiguous` where two names stand side by side.
+ * @throws Refusal `authority-unknown`, `unknown-layout`, or `ambiguous` where two names stand side by side.
  */
 export function authorityIn(
   title: string,
@@ -27,7 +18,7 @@ export function authorityIn(
   const hits = known.flatMap((authority) =>
     authority.names.flatMap((name) => {
       const at = text.indexOf(plain(name));
-      return at < 0 ? [] : [{ authority, at, end: at + plain(name).length }];
+      return at < 0 ? [] : [{ authority, name, at, end: at + plain(name).length }];
     }),
   );
   const longest = hits.filter(
@@ -51,6 +42,10 @@ export function authorityIn(
       `the title names ${[only, ...others].map(({ slug }) => slug).join(' and ')}`,
     );
   }
+  refuseUnexplained(
+    title,
+    longest.map(({ name }) => name),
+  );
   return only;
 }
 

@@ -1,5 +1,6 @@
 /** Grade words as reports print them. "to be good" is not Good, and "inadequate" contains "adequate". */
 import type { Grade } from '@/lib/domain/grades';
+import { type EditionCode, type ParsedJudgement, Refusal } from '../types';
 
 export type PrintedGrade = Grade | 'not_judged';
 
@@ -35,4 +36,18 @@ export function continues(phrase: string, next: string): boolean {
   if (!piece.test(joined)) return false;
   // "Good" below a whole "Requires improvement" is the next row, unless "to be" stands between.
   return !(gradeOf(phrase) !== null && starts.test(next));
+}
+
+/** "Adequate" gave way to "requires improvement" after the inspections of looked after children of 2013. */
+const scaleOf2013: readonly PrintedGrade[] = ['outstanding', 'good', 'adequate', 'inadequate', 'not_judged'];
+
+/**
+ * A word of another scale stands in a table that was read wrongly, or in a layout that is not known.
+ * @throws Refusal `ambiguous`
+ */
+export function refuseOtherScale(edition: EditionCode, judgements: readonly ParsedJudgement[]): void {
+  for (const { area, grade } of judgements) {
+    const known = edition === 'LAC_2013' ? scaleOf2013.includes(grade) : grade !== 'adequate';
+    if (!known) throw new Refusal('ambiguous', `"${grade}" (${area}) is no grade of the edition ${edition}`);
+  }
 }

@@ -5,6 +5,11 @@ const title =
   /,?\s*\(?(?:(?:Her|His) Majesty'?s Inspectors?(?: \(?HMI\)?)?|HMI|Senior HMI|Ofsted Inspector|Regulatory Inspection Manager|Social Care Inspector)\)?\.?/gi;
 const name =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}|de |van |von |Mc|Mac|O')[\p{L}'.-]*){1,4}$/u;
+/** Words of roles, offices and forms: what holds one is no name, however it is capitalised. */
+const roles =
+  /\b(?:directors?|inspectors?|inspection|officers?|advis[eo]rs?|analysts?|managers?|grades?|judgements?|councillors?|executive|ofsted|confirmed|social|policy|assurance)\b/i;
+/** From here on a line names others: deputies, the team, who shadowed or who assured the quality. */
+const others = /\b(?:deputy|deputies|team|shadow\p{L}*|quality assurance)\b.*$/iu;
 
 /** Names after "Lead inspector:" on the first page (ILACS), or after "Reporting inspector" (2013). */
 export function leadOnFirstPage(lines: readonly Line[]): string[] {
@@ -24,7 +29,9 @@ export function leadOnFirstPage(lines: readonly Line[]): string[] {
  */
 export function leadInTeam(lines: readonly Line[]): string[] {
   const found: string[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    // "Deputy" can stand at the end of the line before.
+    if (/\b(?:deputy|shadow)$/i.test(lines[index - 1]?.text ?? '')) continue;
     const match = /^(?:.*?\bteam:? )?lead inspectors?(?: on site)?\s*:?\s*(.*)$/i.exec(line.text);
     if (!match || /^deputy/i.test(line.text)) continue;
     found.push(...namesIn(match[1] ?? ''));
@@ -34,6 +41,7 @@ export function leadInTeam(lines: readonly Line[]): string[] {
 
 function namesIn(text: string): string[] {
   return text
+    .replace(others, '')
     .replace(title, ' , ')
     .split(/,|;|\band\b|&|\//)
     .map((part) =>
@@ -42,5 +50,5 @@ function namesIn(text: string): string[] {
         .replace(/[ .]+$/, '')
         .trim(),
     )
-    .filter((part) => name.test(part));
+    .filter((part) => name.test(part) && !roles.test(part));
 }
