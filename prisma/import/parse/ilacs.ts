@@ -2,7 +2,9 @@
 import { type AreaCode, type EditionCode, type ParsedJudgement, Refusal } from '../types';
 import { ilacsLabels } from './labels';
 import type { Line } from './lines';
+import { namesOverall } from './overall';
 import { readTable } from './table';
+import { refuseLateTable } from './table-checks';
 
 const editionAreas: Record<'ILACS_2018' | 'ILACS_2023' | 'ILACS_2026', readonly AreaCode[]> = {
   ILACS_2018: ['leadership', 'help_and_protection', 'care_and_care_leavers', 'overall'],
@@ -10,19 +12,23 @@ const editionAreas: Record<'ILACS_2018' | 'ILACS_2023' | 'ILACS_2026', readonly 
   ILACS_2026: ['leadership', 'help_and_protection', 'in_care', 'care_leavers'],
 };
 
+/** An overall judgement that the table lacks can be named on these pages. */
+const FRONT_PAGES = 4;
+
 /** Judgements and edition. A table that fits no edition exactly is refused: a new edition must not pass for an old one. */
 export function readIlacs(
   pages: readonly (readonly Line[])[],
   width: number,
 ): { edition: EditionCode; judgements: ParsedJudgement[] } {
-  const lines = pages.slice(0, 2).flat();
+  const lines = pages.slice(0, 3).flat();
   const judgements = readTable(tableLines(lines), ilacsLabels, width);
   if (judgements.length === 0) throw new Refusal('no-judgements', 'the table of judgements was not found');
+  refuseLateTable(judgements);
   const areas = judgements.map(({ area }) => area);
   for (const edition of ['ILACS_2018', 'ILACS_2023', 'ILACS_2026'] as const) {
     const expected = editionAreas[edition];
     if (expected.length !== areas.length || !expected.every((area) => areas.includes(area))) continue;
-    if (edition === 'ILACS_2026' && lines.some((line) => /^overall effectiveness\b/i.test(line.text))) {
+    if (edition === 'ILACS_2026' && namesOverall(pages.slice(0, FRONT_PAGES))) {
       throw new Refusal('ambiguous', 'an overall judgement is named and its grade was not found');
     }
     return { edition, judgements };

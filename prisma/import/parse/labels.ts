@@ -12,7 +12,11 @@ export interface RowLabel {
 const experiences = /^(?:the )?experiences? (?:and|of)\b/i;
 
 export const ilacsLabels: readonly RowLabel[] = [
-  { area: 'leadership', starts: /^(?:the )?impact of (?:leaders|leadership)/i, whole: /leaders/i },
+  {
+    area: 'leadership',
+    starts: /^(?:the )?impact of (?:leaders|leadership)/i,
+    whole: /leaders.*social work practice/i,
+  },
   {
     area: 'care_and_care_leavers',
     starts: experiences,
@@ -58,7 +62,3 @@ export const lookedAfterLabels: readonly RowLabel[] = [
   { area: 'quality_of_provision', starts: /^quality of provision/i, whole: /^quality of provision/i },
   { area: 'leadership', starts: /^leadership and management/i, whole: /^leadership and management/i },
 ];
-
-/** What begins a graded row in any layout, known or not: a row that no label explains is never passed over. */
-export const anyRow =
-  /^(?:the |\d(?:\.\d)?\.? *)?(?:impact of|experiences?|overall|quality|effectiveness|leadership|children|help|outcomes)\b/i;
