@@ -61,7 +61,7 @@ async function main(paths: readonly string[], flags: Flags): Promise<number> {
       (outcome) => {
         writing = writing.then(async () => {
           const stored = store && outcome.status === 'read' ? await storeReport(store, outcome, known) : null;
-          results.push({ outcome, stored });
+          results.push({ outcome: withoutText(outcome), stored });
           bar.step();
         });
         return writing.then(() => undefined);
@@ -75,6 +75,12 @@ async function main(paths: readonly string[], flags: Flags): Promise<number> {
   if (flags.json) for (const { outcome } of results) process.stdout.write(`${jsonLine(outcome)}\n`);
   process.stderr.write(summary(results, flags.dryRun ?? false));
   return results.some(({ outcome }) => outcome.status === 'refused') ? 1 : 0;
+}
+
+/** What the summary needs: the texts of hundreds of reports would fill the memory. */
+function withoutText(outcome: Outcome): Outcome {
+  if (outcome.status !== 'read') return outcome;
+  return { ...outcome, report: { ...outcome.report, text: { sections: [], faults: [] }, remarks: [] } };
 }
 
 function storePath(): string {

@@ -7,8 +7,8 @@ import type { Options, Outcome } from './outcome';
 /** Longest time for one file, in milliseconds; the slowest real report takes under a second. */
 const PATIENCE = 25_000;
 /** Memory of one thread, in MB: a hostile file must not take the machine down. Much of what is read lives briefly. */
-const MEMORY = 256;
-const YOUNG = 48;
+const MEMORY = 192;
+const YOUNG = 24;
 /** So many outcomes may wait to be taken before the threads wait too. */
 const WAITING = 8;
 
