@@ -13,6 +13,11 @@ describe('the dates on page 1', () => {
     [['Inspection dates: 10 January 2022', 'to 21 January 2022'], '2022-01-10', '2022-01-21'],
     [['Inspection dates: 10 January to', '21 January 2022'], '2022-01-10', '2022-01-21'],
     [['Inspection dates: 6 to 10 July 2015', 'and 20 to 24 July 2015'], '2015-07-06', '2015-07-24'],
+    [
+      ['Inspection dates: 6 to 10 July 2015 and', '20 to 24 July 2015 and', '3 to 5 August 2015'],
+      '2015-07-06',
+      '2015-08-05',
+    ],
     [['Inspection date: 14 July 2015.', 'Report published: 1 September 2015'], '2015-07-14', '2015-07-14'],
   ])('%j', (lines, start, end) => expect(read(...lines)).toEqual([start, end]));
 
@@ -20,6 +25,8 @@ describe('the dates on page 1', () => {
     [['Inspection dates: 6 to 10 July 2015', '20 to 24 July 2015']],
     [['Inspection dates: 3 to 14 October 2022 (previous inspection June 2019)']],
     [['Inspection dates: 14 June 2019 (report published 1 August 2019)']],
+    [['Inspection dates: 6 to 10 July 2015', 'Remote visit: 20 to 24 July 2015']],
+    [['Inspection dates: 6 to 10 July 2015', '(and 20 to 24 July 2015)']],
     [['Inspection dates: to be confirmed']],
   ])('refuses what holds more: %j', (lines) => {
     expect(() => read(...lines)).toThrow(/^ambiguous: the inspection dates/);

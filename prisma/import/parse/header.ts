@@ -8,6 +8,8 @@ const datesLabel = /^inspection dates?\s*(?::\s*|(?=\d)|$)/i;
 /** Dates that go on in the next line end like this, or the next line begins so. */
 const unfinished = /(?:^|\b(?:and|to|until)|[-&,])$/i;
 const continuing = /^(?:and\b|to\b|until\b|[-&])? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day |\d)/i;
+/** A second window with words of its own ("Remote visit: 20 to 24 July 2015"); the day of publication is none. */
+const furtherDate = /^(?!(?:report )?published\b).*\b\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}\b/i;
 /** Dates fill this many lines at most. */
 const MOST_LINES = 3;
 
@@ -28,17 +30,26 @@ export function inspectionDates(
 ): Span & { windows: number; printed: string } {
   const line = front[at];
   if (!line) throw new Refusal('unknown-layout', 'page 1 states no inspection dates');
-  let printed = line.text.replace(datesLabel, '');
-  for (const { text } of front.slice(at + 1, at + MOST_LINES)) {
-    if (!unfinished.test(printed) && !continuing.test(text)) break;
-    printed = `${printed} ${text}`.trim();
-  }
-  const found = windows(printed);
+  const { printed, next } = wrapped(front, at);
+  const found = furtherDate.test(next) ? null : windows(printed);
   const first = found?.[0];
   const last = found?.at(-1);
   if (!found || !first || !last)
     throw new Refusal('ambiguous', `the inspection dates "${printed.slice(0, 80)}" cannot be read`);
   return { start: first.start, end: last.end, windows: found.length, printed };
+}
+
+/** The dates that begin in a line, with the lines on which they go on, and the line after them. */
+function wrapped(front: readonly Line[], at: number): { printed: string; next: string } {
+  const [first = '', ...rest] = front.slice(at, at + MOST_LINES + 1).map(({ text }) => text);
+  let printed = first.replace(datesLabel, '');
+  let lines = 0;
+  for (const text of rest.slice(0, MOST_LINES - 1)) {
+    if (!unfinished.test(printed) && !continuing.test(text)) break;
+    printed = `${printed} ${text}`.trim();
+    lines += 1;
+  }
+  return { printed, next: rest[lines] ?? '' };
 }
 
 /** The printed day of publication, or null. Layouts from 2018 print none. */

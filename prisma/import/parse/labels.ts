@@ -25,7 +25,7 @@ export const ilacsLabels: readonly RowLabel[] = [
   { area: 'help_and_protection', starts: experiences, whole: /help and protection/i },
   { area: 'care_leavers', starts: experiences, whole: /progress of (?:children )?care leavers/i },
   { area: 'in_care', starts: experiences, whole: /children in care/i },
-  { area: 'overall', starts: /^overall\b/i, whole: /^overall effectiveness/i },
+  { area: 'overall', starts: /^overall\b/i, whole: /^overall effectiveness(?: of services)?$/i },
 ];
 
 /** Row numbers can be missing or wrong, so the words decide. */

@@ -17,6 +17,7 @@ describe('a row that no label explains', () => {
     'Overall',
     'Overall judgement',
     'Overall quality of services',
+    'Overall effectiveness of the partnership',
     'The overall effectiveness',
     'Effectiveness overall',
     'Multi-agency safeguarding arrangements',
@@ -38,6 +39,28 @@ describe('a row that no label explains', () => {
       expect(() => read([...four, row(470, 'The quality of family help', '', grade)])).toThrow(
         /^unknown-layout/,
       );
+  });
+
+  it('is refused with its grade missing', () => {
+    for (const label of ['The experiences of families', 'Overall', 'Quality of help'])
+      expect(() => read([...four, [[77, 470, label]]])).toThrow(/^ambiguous: "\S+.*" on page 1 has no grade/);
+  });
+
+  it('is refused with its grade in a column of its own', () => {
+    expect(() => read([...five, row(510, 'Family help', '', 'Inadequate', 460)])).toThrow(/^ambiguous/);
+    expect(() => read([...five, row(510, 'Family help', '', 'Secure', 460)])).toThrow(/^unknown-layout/);
+  });
+
+  it('is not seen in the number of the page, nor in prose below the table', () => {
+    const foot: Text[] = [
+      [
+        77,
+        510,
+        "The quality of children's plans has improved since the last inspection of services in York.",
+      ],
+      [520, 810, '1'],
+    ];
+    expect(read([...five, foot]).edition).toBe('ILACS_2023');
   });
 
   it('is refused where its grade is centred', () => {

@@ -3,8 +3,10 @@ import { type ParsedJudgement, Refusal } from '../types';
 import { isGradePiece } from './grades';
 import { type Line, splitAt } from './lines';
 
-/** Grades begin at most this far right of where their column begins, in points. */
-const COLUMN_WIDTH = 18;
+/** A row that stands by itself follows the table within this many font sizes. */
+const ROW_GAP = 4;
+/** What begins a graded row in any layout, known or not. */
+const anyRow = /^(?:the )?(?:impact of|experiences? (?:and|of)|overall|quality|effectiveness)\b/i;
 
 /**
  * Refuses what the rows of a table do not explain: a grade above the first row or below the last, a word that is no
@@ -28,13 +30,9 @@ export function refuseStrangers(
   }
 }
 
-function inColumn(x: number, column: number): boolean {
-  return x >= column && x <= column + COLUMN_WIDTH;
-}
-
 /** A row that no label explains can be the first or the last of the table. */
 function refuseGradeOutside(line: Line, column: number, isRead: boolean): void {
-  const cell = line.cells.find(({ x, text }) => inColumn(x, column) && isGradePiece(text));
+  const cell = line.cells.find(({ x, text }) => x >= column && isGradePiece(text));
   if (cell && !isRead)
     throw new Refusal(
       'ambiguous',
@@ -42,10 +40,10 @@ function refuseGradeOutside(line: Line, column: number, isRead: boolean): void {
     );
 }
 
-/** A new scale, or a grade with a footnote: the rows that it judges would be left out. */
+/** A new scale, or a grade with a footnote; the page's number can stand there. Otherwise the rows that it judges would be left out. */
 function refuseOtherWord(line: Line, column: number): void {
   const cell = line.cells.find(
-    ({ x, text }) => inColumn(x, column) && !isGradePiece(text) && !/^grades?$/i.test(text),
+    ({ x, text }) => x >= column && /\p{L}/u.test(text) && !isGradePiece(text) && !/^grades?$/i.test(text),
   );
   if (cell)
     throw new Refusal(
@@ -61,6 +59,32 @@ function refuseBesideColumn(line: Line, { column, least }: { column: number; lea
     left.some((cell) => cell.x >= least && isGradePiece(cell.text)) ||
     (right.some((cell) => isGradePiece(cell.text)) && left.some((cell) => cell.x >= least));
   if (beside) throw new Refusal('ambiguous', `a grade on page ${line.page} begins left of the others`);
+}
+
+/**
+ * Refuses a label right below the last row that was read: the grade beside it is a picture, or it is missing.
+ * @param last the last row
+ * @throws Refusal `ambiguous`
+ */
+export function refuseRowBelow(
+  lines: readonly Line[],
+  column: number,
+  last: { page: number; bottom: number },
+): void {
+  const below = lines.find(
+    ({ page, y, size, cells: [label] }) =>
+      page === last.page &&
+      y > last.bottom &&
+      y - last.bottom < ROW_GAP * size &&
+      label &&
+      label.right < column &&
+      anyRow.test(label.text),
+  );
+  if (below)
+    throw new Refusal(
+      'ambiguous',
+      `"${below.text.slice(0, 60)}" on page ${below.page} has no grade that is known`,
+    );
 }
 
 /**

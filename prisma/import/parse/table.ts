@@ -6,7 +6,7 @@ import { type AreaCode, type ParsedJudgement, Refusal } from '../types';
 import { continues, gradeOf, isGradePiece } from './grades';
 import type { RowLabel } from './labels';
 import { type Cell, type Line, splitAt } from './lines';
-import { refuseStrangers } from './table-checks';
+import { refuseRowBelow, refuseStrangers } from './table-checks';
 
 interface Block {
   text: string;
@@ -53,6 +53,7 @@ export function readTable(
   refuseStrangers(lines, { column, least: GRADE_COLUMN * width }, (line) =>
     grades.some(({ page, top, bottom }) => page === line.page && top <= line.y && line.y <= bottom),
   );
+  refuseRowBelow(lines, column, last);
   const judgements = rows.map((row) => pair(row, rows, grades));
   if (judgements.length !== grades.length) {
     throw new Refusal('ambiguous', `the table has ${rows.length} labels and ${grades.length} grades`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../types';
 import {
   gradesOf,
   ilacsFront,
@@ -17,6 +18,7 @@ describe('the authority in a title', () => {
   it.each([
     ['Inspection of York local authority', 'york'],
     ['Inspection of the City of York Council local authority', 'york'],
+    ['Inspection of the London Borough of York', 'york'],
     ['Inspection of North Yorkshire', 'north-yorkshire'],
     ['Inspection of Newcastle-upon-Tyne City Council', 'newcastle-upon-tyne'],
   ])('%s', (title, authority) => expect(readFront({ title }).authority).toBe(authority));
@@ -34,6 +36,7 @@ describe('the authority in a title', () => {
 
   it('refuses two names', () => {
     expect(() => readFront({ title: 'Inspection of York and Surrey' })).toThrow(/^ambiguous/);
+    expect(() => readFront({ title: 'Inspection of York and London' })).toThrow(Refusal);
   });
 });
 

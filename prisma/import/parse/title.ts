@@ -23,13 +23,12 @@ const phrases = [
   'review of the effectiveness of the local safeguarding children board\\d?',
   '(?:local )?safeguarding children board',
   'childrens (?:social care )?services',
+  'london borough',
 ];
 const layoutTitle = new RegExp(` (?:${phrases.join('|')})(?= )`, 'g');
 /** What an authority calls itself beside its name. */
 const forms = new Set(
-  'and authority borough city council county district local london metropolitan of royal the unitary'.split(
-    ' ',
-  ),
+  'and authority borough city council county district local metropolitan of royal the unitary'.split(' '),
 );
 
 /** They stand in the words for an authority's name and for a part of a layout's title. */
