@@ -75,10 +75,13 @@ export function databaseUrlOf(path) {
 /**
  * Reads and checks the configuration. An empty value counts as not set.
  * @param {NodeJS.ProcessEnv} [env]
+ * @returns {{ port: number, host: string, databasePath: string, databaseUrl: string, siteUrl?: string,
+ *   chromiumPath?: string, trustProxy: number, metricsPort?: number, ofstedReportsUrl?: string,
+ *   ofstedFilesUrl?: string, feedbackUrl?: string }}
  * @throws {Fault} with one line for each wrong value
  */
 export function readConfig(env = process.env) {
-  const config = {};
+  const config = /** @type {any} */ ({});
   const wrong = [];
   for (const [name, key, fallback, parse] of SETTINGS) {
     const given = env[name]?.trim() || fallback;

@@ -2,16 +2,18 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { openStore } from '@/lib/db';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { databasePathOf } from '../../scripts/config.mjs';
 import { explain } from '../../scripts/steps/fault.mjs';
 import { current, knownAuthorities, readCommitted } from './data/committed';
 import { findFiles, MissingPath } from './files';
-import { jsonLine, type Outcome } from './outcome';
+import { jsonLine, type Outcome, refusedByStore } from './outcome';
 import { isoDate } from './parse/dates';
 import { defaultJobs, readAll } from './pool';
 import { progress } from './progress';
 import { type Stored, storeReport } from './store';
 import { summary } from './summary';
+import { type KnownAuthority, Refusal } from './types';
 
 interface Flags {
   dryRun?: true;
@@ -60,8 +62,9 @@ async function main(paths: readonly string[], flags: Flags): Promise<number> {
       flags.jobs,
       (outcome) => {
         writing = writing.then(async () => {
-          const stored = store && outcome.status === 'read' ? await storeReport(store, outcome, known) : null;
-          results.push({ outcome: withoutText(outcome), stored });
+          results.push(
+            store ? await kept(store, outcome, known) : { outcome: withoutText(outcome), stored: null },
+          );
           bar.step();
         });
         return writing.then(() => undefined);
@@ -75,6 +78,22 @@ async function main(paths: readonly string[], flags: Flags): Promise<number> {
   if (flags.json) for (const { outcome } of results) process.stdout.write(`${jsonLine(outcome)}\n`);
   process.stderr.write(summary(results, flags.dryRun ?? false));
   return results.some(({ outcome }) => outcome.status === 'refused') ? 1 : 0;
+}
+
+/** Stores an outcome. A report that the store cannot take is refused, and the others go on. */
+async function kept(
+  store: PrismaClient,
+  outcome: Outcome,
+  known: readonly KnownAuthority[],
+): Promise<{ outcome: Outcome; stored: Stored | null }> {
+  if (outcome.status !== 'read') return { outcome, stored: null };
+  try {
+    const stored = await storeReport(store, outcome, known);
+    return { outcome: withoutText(outcome), stored };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { outcome: refusedByStore(outcome, error), stored: null };
+  }
 }
 
 /** What the summary needs: the texts of hundreds of reports would fill the memory. */

@@ -50,6 +50,11 @@ export async function readReport(file: ReportFile, options: Options): Promise<Ou
   }
 }
 
+/** What was read, when the store cannot take it. */
+export function refusedByStore({ file, sha256, bytes }: Read, { code, message }: Refusal): Refused {
+  return { file, sha256, bytes, status: 'refused', code, reason: message };
+}
+
 function finish(base: Base, sha256: string, report: ParsedReport, { published, dryRun }: Options): Read {
   const warnings = [...report.warnings];
   const publishedOn = base.file.publishedOn ?? report.publishedOnPrinted ?? published;

@@ -5,8 +5,9 @@ import { reportRows } from './data/report-rows';
 import type { FactRow, FactTable } from './data/tables';
 import { addRows, delegate, retireRows, type Transaction } from './data/write';
 import type { Read } from './outcome';
+import { newRevision } from './revision';
 import { hasText, storeText } from './store-text';
-import type { KnownAuthority } from './types';
+import { type KnownAuthority, Refusal } from './types';
 
 /** `text`: the facts were known, the report's text was not. */
 export type Stored = 'new' | 'changed' | 'text' | 'unchanged';
@@ -14,6 +15,7 @@ export type Stored = 'new' | 'changed' | 'text' | 'unchanged';
 /**
  * Stores what a report states, and its text. Bytes that are known add their text and change no fact. Other bytes for the same inspection become a new
  * version of the source; facts that differ are retired and added anew, so that the old ones stay on record.
+ * @throws Refusal `ambiguous` where the store holds another inspection of that day
  * @throws Error of the database (locked, full, damaged); the store is then as it was.
  */
 export function storeReport(
@@ -77,7 +79,8 @@ async function refuseRival(
 ): Promise<void> {
   const ours = held && { kindCode: held.kindCode, endDate: held.endDate };
   if (ours && !sameFact(ours, { kindCode: wanted.kindCode, endDate: wanted.endDate })) {
-    throw new Error(
+    throw new Refusal(
+      'ambiguous',
       `${wanted.key} is another inspection already (ended ${held.endDate}); check the publication date`,
     );
   }
@@ -100,11 +103,4 @@ async function current<T extends FactTable>(tx: Transaction, table: T, where: ob
   return (await delegate(tx, table).findMany({
     where: { ...where, retiredIn: null },
   })) as unknown as FactRow<T>[];
-}
-
-async function newRevision(tx: Transaction, reason: string): Promise<string> {
-  const ordinal = ((await tx.revision.aggregate({ _max: { ordinal: true } }))._max.ordinal ?? 0) + 1;
-  const id = `local.${(await tx.revision.count({ where: { kind: 'local' } })) + 1}`;
-  await tx.revision.create({ data: { id, ordinal, time: new Date().toISOString(), kind: 'local', reason } });
-  return id;
 }

@@ -10,14 +10,19 @@ import { migrate } from '../../scripts/migrate.mjs';
 export const sharedFolder = fileURLToPath(new URL('../../../shared/', import.meta.url));
 export const hasShared = existsSync(join(sharedFolder, 'reports', 'index.csv'));
 
-/** A migrated store; `close` removes it. */
-export async function temporaryStore(): Promise<{ store: PrismaClient; close: () => Promise<void> }> {
+/** A migrated store and its address; `close` removes it. */
+export async function temporaryStore(): Promise<{
+  store: PrismaClient;
+  url: string;
+  close: () => Promise<void>;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'gradeline-'));
   const url = `file:${join(folder, 'store.db')}`;
   await migrate(url);
   const store = openStore(url);
   return {
     store,
+    url,
     close: async () => {
       await store.$disconnect();
       rmSync(folder, { recursive: true, force: true });
