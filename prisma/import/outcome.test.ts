@@ -1,17 +1,13 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findFiles, MissingPath } from './files';
+import { lockedPdf } from './made-pdf';
 import { jsonLine, readReport } from './outcome';
 import { MAX_BYTES } from './read';
 import type { KnownAuthority } from './types';
-
-/** An empty page behind a password, made with qpdf, gzip and base64. */
-const locked =
-  'H4sICEplBGsCA2UucGRmAIVUzW4bNxC+6yl48TEVZzgkh4AgoI1toGgNB3GbS5DDkBw6KlytIa+LpI/TF+lj9VZ0VnFiAT5UC2G5w/nj933Dszfnl6/gu7w6+/ufv/5dgfNuqr+tNhu3fiO3+uCCWd669S+f79WtX8ssd9Ot225Xuu+LI54EvD6ozLtpfy6zuk2QCAkDtsxeRg5UGUZmbixI0ijXlMGXCuTJY8Uex6iRiUYH5hjbqERZA0HAkrXFwkVHDVFR2Xu/fSo4HdymjhALRMkkYyTqAXWE1H1IKSP2FiiBl9gkNIncinrmMgbFwYSgkXMIvmgs2AUIxDLF7AdVwWwlKWVqMaYcONeoSSH3qlrq8OITDQiVrOXehnbOrEDYJKO3COw9e4iVaqktVep2XImxM0pl7KBp1BSHjGRVrAOo0ecqQ7RAGKkbVMzZzno19S+4JlbMPTe1FBqCtj68cjNIYwXRHCKA952khixQDcHIEpGrSCs1Qx7BAoVSRF/QKy6kgLVMrfoSwGq9OUz9sakBOwKN5jWxp+alZ821QAnCaIBnIUmZx/CGkQ4VTJqCMdyYUbv60BsHQyxQNAVQC16lEEOXWsgDjREqygiq4FNpBlw2aGiRRkNuS5MBuRvGKDQQpZP2UnuHZB0dESoAWBNUHjVj44YADMkXrj01GRWDHQlSTzX1ikk8526ggTZPGtv2RMrhVMrT43524NY/7fqDe+/oOAUfvs7Bl9F4DqWT0CvtO/lh+mRR3h7j4vj/sEQd1LI+TdRbfZgeD83yWNR2e5r6JHM8bepycV3fzP1p9f3j/PHijyXn+nxq1/e6X5yubOPi5h269c+6v50/OkhL/qXE5e5uNlothey7HPqzC7JbX7sNCpqmoRQPBVvyposcfO2thzJCZjQphcZFAvneba9xxFJ6ixiNvraIx70iO51BZmV+v/zar70Ozx+/uo3YqII3Kgd5UwEnEwIYW8a+jX2JHhApJilQxeYiEOYgRqKtGudGVuqdFXmG6tNBx8q7tPLffi7FGKIb7psNDNDjzv7ZluiFLefywsaBX9gKntjmg+zulqkxan7cj8nhE9PTtGjpuL7Z/aku2f65e78xbQe7lwK0YXoFaNztskJsFG0eg9/+v4fJ6mLfDp/vZxePFQyPh1kO8xENg9Bu9rOL68vVf/achgvpBQAA';
 
 const known: KnownAuthority[] = [
   { slug: 'york', urn: '80453', names: ['York'], validFrom: null, validTo: null, predecessors: [] },
@@ -76,7 +72,7 @@ describe('files that are not a report', () => {
     ['nothing', '', 'not-a-pdf'],
     ['a text', 'Good', 'not-a-pdf'],
     ['a cut PDF', '%PDF-1.7\n1 0 obj\n<<', 'damaged'],
-    ['a locked PDF', gunzipSync(Buffer.from(locked, 'base64')), 'encrypted'],
+    ['a locked PDF', lockedPdf(), 'encrypted'],
   ])('%s', async (name, content, code) => {
     const outcome = await read(file(`${name}.pdf`, content));
     expect(outcome).toMatchObject({ status: 'refused', code });

@@ -3,7 +3,7 @@ import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { changeOf, sameFact } from './data/append';
 import { reportRows } from './data/report-rows';
 import type { FactRow, FactTable } from './data/tables';
-import { addRows, delegate, retireRows, type Transaction } from './data/write';
+import { addRows, delegate, inTransaction, retireRows, type Transaction } from './data/write';
 import type { Read } from './outcome';
 import { newRevision } from './revision';
 import { hasText, storeText } from './store-text';
@@ -23,7 +23,7 @@ export function storeReport(
   outcome: Read,
   known: readonly KnownAuthority[],
 ): Promise<Stored> {
-  return store.$transaction(async (tx) => storeIn(tx, outcome, known), { timeout: 30_000, maxWait: 10_000 });
+  return inTransaction(store, (tx) => storeIn(tx, outcome, known));
 }
 
 async function storeIn(tx: Transaction, outcome: Read, known: readonly KnownAuthority[]): Promise<Stored> {

@@ -42,6 +42,11 @@ export function saysDiskFull(text) {
   return DISK_FULL.test(text);
 }
 
+/** Whether an error says that another program writes to the store at this moment. */
+export function saysLocked(error) {
+  return STORE_TROUBLES[0][0].test(wordsOf(error));
+}
+
 /** All that an error says of itself, causes included, as one text. */
 function wordsOf(error) {
   const words = [];

@@ -1,9 +1,38 @@
 /** Rows of facts into the store. The importer's only way to write: rows are added or retired, nothing else. */
-import type { Prisma } from '@/lib/generated/prisma/client';
+import pRetry from 'p-retry';
+import type { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
+import { saysLocked } from '../../../scripts/steps/fault.mjs';
 import { nameOf } from './append';
 import type { FactTable } from './tables';
 
 export type Transaction = Prisma.TransactionClient;
+
+/** How often a transaction is begun anew while other programs write; each try waits five seconds for its turn. */
+const TRIES = 12;
+
+/**
+ * Runs `work` in one transaction, alone among the writers of the store.
+ * @param seconds it may take
+ * @throws Error of the database (locked for a minute, full, damaged); the store is then as it was
+ */
+export function inTransaction<T>(
+  store: PrismaClient,
+  work: (tx: Transaction) => Promise<T>,
+  seconds = 30,
+): Promise<T> {
+  const alone = async (tx: Transaction) => {
+    // Takes the lock with the first statement: a transaction that begins by reading does not wait for another writer, it
+    // fails, since what it has read is no longer true.
+    await tx.$executeRawUnsafe('UPDATE "Revision" SET "reason" = "reason" WHERE 0');
+    return work(tx);
+  };
+  return pRetry(() => store.$transaction(alone, { timeout: 1000 * seconds, maxWait: 10_000 }), {
+    retries: TRIES,
+    minTimeout: 50,
+    maxTimeout: 1000,
+    shouldRetry: ({ error }) => saysLocked(error),
+  });
+}
 
 /** What the delegates of all tables of facts have in common. */
 interface Delegate {

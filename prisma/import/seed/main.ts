@@ -3,6 +3,7 @@ import { openStore } from '@/lib/db';
 import { databasePathOf } from '../../../scripts/config.mjs';
 import { explain } from '../../../scripts/steps/fault.mjs';
 import { dataFolder } from '../data/committed';
+import { inTransaction } from '../data/write';
 import { seed } from './seed';
 
 const url = process.env.DATABASE_URL;
@@ -12,10 +13,7 @@ if (!url) {
 }
 const store = openStore(url);
 try {
-  const { added, retired } = await store.$transaction((tx) => seed(tx, dataFolder), {
-    timeout: 120_000,
-    maxWait: 10_000,
-  });
+  const { added, retired } = await inTransaction(store, (tx) => seed(tx, dataFolder), 120);
   console.log(`${added} facts added, ${retired} retired`);
 } catch (error) {
   const known = explain(error, databasePathOf(url));

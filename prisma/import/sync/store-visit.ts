@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { CROWN } from '../data/report-rows';
-import { addRows, type Transaction } from '../data/write';
+import { addRows, inTransaction, type Transaction } from '../data/write';
 import { newRevision } from '../revision';
 import type { VisitDates } from './letter';
 
@@ -21,7 +21,7 @@ export interface ListedVisit {
 
 /** @returns whether the visit is new; one that another source states already is left as it is */
 export function storeVisit(store: PrismaClient, visit: ListedVisit): Promise<boolean> {
-  return store.$transaction((tx) => storeIn(tx, visit), { timeout: 30_000, maxWait: 10_000 });
+  return inTransaction(store, (tx) => storeIn(tx, visit));
 }
 
 async function storeIn(tx: Transaction, visit: ListedVisit): Promise<boolean> {
