@@ -2,7 +2,14 @@
 import type { Outcome } from './outcome';
 import type { Stored } from './store';
 
-/** Lines for the terminal: counts, then each refusal and each warning with its file. */
+const STORED: readonly [Stored, string][] = [
+  ['new', 'new'],
+  ['changed', 'changed'],
+  ['text', 'known, their text added'],
+  ['unchanged', 'unchanged'],
+];
+
+/** Lines for the terminal: a table of counts, then each refusal and each warning with its file. */
 export function summary(
   results: readonly { outcome: Outcome; stored: Stored | null }[],
   dryRun: boolean,
@@ -12,14 +19,16 @@ export function summary(
   const warnings = results.flatMap(({ outcome }) =>
     outcome.status === 'read' ? outcome.warnings.map((warning) => `  ${outcome.file.name}: ${warning}`) : [],
   );
-  const read = results.length - refused.length;
+  const counts: [string, number][] = [
+    ['files', results.length],
+    ['  read', results.length - refused.length],
+    ...(dryRun ? [] : STORED.map(([stored, words]): [string, number] => [`    ${words}`, count(stored)])),
+    ['  refused', refused.length],
+    ['warnings', warnings.length],
+  ];
   return [
-    `${results.length} files: ${read} read, ${refused.length} refused, ${warnings.length} warnings`,
-    ...(dryRun
-      ? ['nothing was stored (--dry-run)']
-      : [
-          `stored: ${count('new')} new, ${count('changed')} changed, ${count('text')} known with their text added, ${count('unchanged')} unchanged`,
-        ]),
+    ...counts.map(([words, number]) => words.padEnd(36) + String(number).padStart(8)),
+    ...(dryRun ? ['nothing was stored (--dry-run)'] : []),
     ...(refused.length > 0
       ? ['refused:', ...refused.map(({ file, reason }) => `  ${file.name}: ${reason}`)]
       : []),
