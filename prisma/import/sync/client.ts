@@ -74,16 +74,21 @@ export class Client {
     return read;
   }
 
-  private tried(url: string, validators: Validators | undefined, pause: number): Promise<Answer> {
+  private async tried(url: string, validators: Validators | undefined, pause: number): Promise<Answer> {
     const { retries, wait, log } = this.options;
-    return pRetry(() => this.once(url, validators, pause), {
-      retries,
-      minTimeout: wait,
-      factor: 2,
-      onFailedAttempt: ({ error, retriesLeft }) => {
-        if (retriesLeft > 0) log(`${url}: ${error.message}; trying again`);
-      },
-    });
+    try {
+      return await pRetry(() => this.once(url, validators, pause), {
+        retries,
+        minTimeout: wait,
+        factor: 2,
+        onFailedAttempt: ({ error, retriesLeft }) => {
+          if (retriesLeft > 0) log(`${url}: ${told(error)}; trying again`);
+        },
+      });
+    } catch (error) {
+      if (error instanceof Unavailable || !(error instanceof Error)) throw error;
+      throw new Error(`${url}: ${told(error)}`, { cause: error });
+    }
   }
 
   private async once(url: string, validators: Validators | undefined, pause: number): Promise<Answer> {
@@ -123,6 +128,11 @@ export class Client {
     this.next = at + pause;
     await sleep(at - now);
   }
+}
+
+/** What went wrong; a connection that failed says why in its cause alone. */
+function told({ message, cause }: Error): string {
+  return cause instanceof Error && cause.message ? `${message} (${cause.message})` : message;
 }
 
 /** The whole body. @throws Error where it is longer than allowed, or ends before the length that was announced */
