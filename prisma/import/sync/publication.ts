@@ -105,7 +105,7 @@ async function letter(download: Download, { store, log }: TakeOptions): Promise<
   const { publication, authority, body, url, sha256, said } = download;
   const added = await storeVisit(store, {
     ...{ slug: authority.slug, kind: publication.kind as 'monitoring' | 'focused' },
-    ...{ title: `${publication.title}, ${authority.slug}`, publishedOn: publication.publishedOn },
+    ...{ title: publication.title, publishedOn: publication.publishedOn },
     ...{ url, sha256, dates: await datesIn(body, said, log) },
   });
   log(`${added ? 'new' : 'known from another source'}: ${said}`);

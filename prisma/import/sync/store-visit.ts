@@ -34,6 +34,7 @@ async function storeIn(tx: Transaction, visit: ListedVisit): Promise<boolean> {
   });
   const numbers = taken.map(({ key }) => Number(key.slice(base.length + 1))).filter(Number.isInteger);
   const key = `${base}-${Math.max(0, ...numbers) + 1}`;
+  const profile = await tx.authorityProfile.findFirst({ where: { key: slug, retiredIn: null } });
   const revision = await newRevision(tx, `Sync: ${key}`);
   const sourceId = `letter-${createHash('sha256').update(url).digest('hex').slice(0, 12)}`;
   const versions = { addedIn: revision, retiredIn: null };
@@ -43,7 +44,7 @@ async function storeIn(tx: Transaction, visit: ListedVisit): Promise<boolean> {
       key: url,
       kind: 'web',
       publisher: 'Ofsted',
-      title,
+      title: `${title}: ${profile?.displayName ?? slug}`,
       author: null,
       url,
       sha256,

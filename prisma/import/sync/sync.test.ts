@@ -64,6 +64,8 @@ describe('letters of visits', () => {
       { kindCode: 'focused', startDate: '2026-09-22', endDate: '2026-09-23', publishedOn: '2026-10-20' },
       { kindCode: 'monitoring', startDate: null, endDate: null, publishedOn: '2027-03-03' },
     ]);
+    const { title } = await the.store.source.findFirstOrThrow({ where: { url: { contains: '/2000001' } } });
+    expect(title).toBe('Focused visit: Doncaster');
     expect(await the.run()).toEqual(nothing);
   });
 
