@@ -6,7 +6,7 @@ import { isoDate, monthNumber } from '../parse/dates';
 export class UnknownMarkup extends Error {}
 
 /** Providers on one page of the list; the site's own word for children's services of a local authority is 12. */
-export const ROWS = 100;
+const ROWS = 100;
 
 export function listAddress(site: string, start: number): string {
   const fixed = 'q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_types%5B%5D=12';

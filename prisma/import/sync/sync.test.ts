@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { madeLetter, madeReport } from '../made-pdf';
-import { harness, inspection, nothing } from './harness';
+import { DONCASTER, harness, inspection, nothing } from './harness';
+import { listPage, providerPage, sends } from './made-site';
 
 const the = harness();
 let report: Uint8Array;
@@ -34,6 +35,22 @@ describe('a new publication', () => {
       where: { url: 'https://files.ofsted.gov.uk/v1/file/1000001' },
     });
     expect(versions.map(({ retiredIn }) => retiredIn === null).sort()).toEqual([false, true]);
+    expect(await the.run()).toEqual(nothing);
+  });
+
+  it('of a provider further down a long list is found, however few the site sends at a time', async () => {
+    const others = Array.from({ length: 7 }, (_, index) => String(9_000_000 + index));
+    const urns = [...others, DONCASTER];
+    the.site.replies.set('/search', (request, response) => {
+      const start = Number(new URL(request.url ?? '', the.site.origin).searchParams.get('start'));
+      response.end(start >= urns.length ? '<p>No more</p>' : listPage(urns.slice(start, start + 3)));
+    });
+    for (const urn of others)
+      the.site.replies.set(`/provider/44/${urn}`, sends(providerPage([['1', 'Adoption - 1 May 2020, pdf']])));
+    the.lists(['1000003', 'Focused visit - 4 April 2028, pdf']);
+    the.serves('1000003', await madeLetter(['A letter.']));
+    expect(await the.run()).toEqual({ ...nothing, new: 1, refused: others.length });
+    // Providers that no authority of ours is, are told once.
     expect(await the.run()).toEqual(nothing);
   });
 

@@ -8,7 +8,6 @@ import {
   providersOn,
   type Publication,
   publicationsOn,
-  ROWS,
   UnknownMarkup,
 } from './site';
 
@@ -52,7 +51,7 @@ export async function sync(options: SyncOptions, counts: SyncCounts): Promise<vo
 
 async function providersOf(client: Client, site: string): Promise<string[]> {
   const found = new Set<string>();
-  for (let start = 0; start < MOST_PROVIDERS; start += ROWS) {
+  for (let start = 0; start < MOST_PROVIDERS;) {
     const address = listAddress(site, start);
     const answer = await client.get(address);
     const page = answer.status === 'ok' ? providersOn(answer.body.toString('utf8')) : [];
@@ -60,7 +59,9 @@ async function providersOf(client: Client, site: string): Promise<string[]> {
     for (const urn of page) found.add(urn);
     if (start === 0 && page.length === 0)
       throw new UnknownMarkup(`${address} lists no provider that we can see`);
-    if (page.length === 0 || found.size === before) break;
+    if (found.size === before) break;
+    // By what came, not by what was asked for: a site that sends fewer at a time must not hide the rest.
+    start += page.length;
   }
   return [...found];
 }
