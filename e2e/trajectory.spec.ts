@@ -71,3 +71,23 @@ test('the axis begins with the scale of the grades, and a change of edition is m
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('The edition changed from SIF, still comparable')).toBeVisible();
 });
+
+test('the two clocks are two addresses of one chart', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/authorities/doncaster');
+  const views = page.getByRole('navigation', { name: 'Views of the chart' });
+  const mark = page
+    .locator('#history svg:visible [data-area="overall"][data-published="2022-04-08"]')
+    .first();
+  const left = async () => (await mark.boundingBox())?.x ?? 0;
+  const happened = await left();
+  await views.getByRole('link', { name: 'where the report became public' }).click();
+  await expect(page).toHaveURL(/\/authorities\/doncaster\?clock=public/);
+  await expect(views.locator('[aria-current="true"]')).toHaveText('where the report became public');
+  // From 25 February to 8 April 2022 are 42 days, a seventh of a year's width further right; both dates stay as they are.
+  expect((await left()) - happened).toBeGreaterThan(3);
+  await expect(mark).toHaveAttribute('data-end', '2022-02-25');
+  await expect(page.getByText('A band starts where a report became public')).toBeVisible();
+  await context.close();
+});

@@ -1,4 +1,5 @@
 /** The chart of one authority's history: from its layout to one string of SVG. */
+import type { Clock } from '@/lib/domain/clock';
 import { dateInWords } from '@/lib/domain/dates';
 import { historyLayout } from '@/lib/domain/geometry/layout';
 import type { AuthorityHistory } from '@/lib/domain/history';
@@ -16,6 +17,8 @@ export interface ChartOptions {
   width?: number;
   /** Day of the data, YYYY-MM-DD. */
   asAt: string;
+  /** Where the judgements stand: where the inspection ended, or where its report became public. */
+  clock?: Clock;
   /** A file of its own carries its style sheet, title and source; in the page the caption says these. */
   standalone?: boolean;
   /** What its names begin with where a page draws the history twice. */
@@ -25,10 +28,10 @@ export interface ChartOptions {
 /** A whole SVG, escaped and without style attributes, that says what the history's tables say. */
 export function historyChart(
   history: AuthorityHistory,
-  { width = 1120, asAt, standalone = false, id: prefix = 'chart' }: ChartOptions,
+  { width = 1120, asAt, clock, standalone = false, id: prefix = 'chart' }: ChartOptions,
 ): string {
   const id = idOf(prefix, history.authority.slug);
-  const layout = historyLayout(history, { width, asAt });
+  const layout = historyLayout(history, { width, asAt, clock });
   const head = standalone ? 64 : 0;
   const legend = key(id, width, layout.height + 4, keyOptions(layout));
   const height = layout.height + legend.height + head + (standalone ? 26 : 0);
@@ -58,20 +61,23 @@ export function historyChart(
       'aria-labelledby': `${id}-title ${id}-desc`,
     },
     el('title', { id: `${id}-title` }, chartTitle(history)),
-    el('desc', { id: `${id}-desc` }, chartDescription(history)),
+    el('desc', { id: `${id}-desc` }, chartDescription(history, clock)),
     standalone ? stylesheet(standaloneStyles()) : null,
     textureDefs(id),
-    ...(standalone ? words(history, width, height, asAt) : []),
+    ...(standalone ? words(history, { width, height, asAt, clock }) : []),
     drawing,
   ).markup;
 }
 
-function words(history: AuthorityHistory, width: number, height: number, asAt: string): Markup[] {
+function words(
+  history: AuthorityHistory,
+  { width, height, asAt, clock }: { width: number; height: number; asAt: string; clock?: Clock },
+): Markup[] {
   const source = `Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on the page. Data as at ${dateInWords(asAt)}. Gradeline, unofficial.`;
   return [
     el('rect', { width, height, class: 'paper' }),
     el('text', { x: 0, y: 26, 'font-size': 22, class: 'text strong' }, chartTitle(history)),
-    el('text', { x: 0, y: 48, 'font-size': 14, class: 'text-soft' }, chartDescription(history)),
+    el('text', { x: 0, y: 48, 'font-size': 14, class: 'text-soft' }, chartDescription(history, clock)),
     el('text', { x: 0, y: height - 8, 'font-size': 13, class: 'text-soft' }, source),
   ];
 }

@@ -22,7 +22,7 @@ export function comparedNames(histories: AuthorityHistory[]): string {
 
 /** The finding of each on a line of its own, as on its own page; for many authorities only what is drawn. */
 export function comparisonFinding(histories: AuthorityHistory[]): string[] {
-  if (histories.length <= NAMED) return histories.map(chartTitle);
+  if (histories.length <= NAMED) return histories.map((history) => chartTitle(history));
   return [`Inspection histories of ${histories.length} authorities on one time axis`];
 }
 

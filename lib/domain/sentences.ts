@@ -1,4 +1,5 @@
 /** What the page says in words, made from facts only: no adjective of our own, every grade with its date. */
+import type { Clock } from './clock';
 import { dateInWords, spanInWords } from './dates';
 import { gradeLooks } from './grades';
 import type { AuthorityHistory, Inspection, Judgement } from './history';
@@ -51,10 +52,10 @@ export function chartTitle(history: AuthorityHistory): string {
 }
 
 /** What the chart draws, in one sentence. */
-export function chartDescription(history: AuthorityHistory): string {
+export function chartDescription(history: AuthorityHistory, clock: Clock = 'happened'): string {
   return history.inspections.length === 0 && history.predecessors.length === 0
     ? 'There is no graded inspection since November 2013 in our data.'
-    : 'Ofsted’s judgements of children’s services. A band starts where an inspection ended, runs to the next comparable one, and fades where none followed.';
+    : `Ofsted’s judgements of children’s services. A band starts where ${clock === 'public' ? 'a report became public' : 'an inspection ended'}, runs to the next comparable one, and fades where none followed.`;
 }
 
 /** The authority's kind and place: "Doncaster is a metropolitan district in Yorkshire and the Humber." */

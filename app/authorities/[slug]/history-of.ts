@@ -38,7 +38,6 @@ function notDrawn(view: ViewState): Dropped[] {
   return [
     ...drop('la', view.la.join('~'), ''),
     ...drop('area', view.area, null),
-    ...drop('clock', view.clock, emptyView.clock),
     ...drop('align', view.align, emptyView.align),
     ...drop('from', view.from, null),
     ...drop('to', view.to, null),

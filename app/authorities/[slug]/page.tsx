@@ -59,7 +59,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       {latest && <LatestJudgements inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors successors={history.successors} />
-      <HistoryFigure history={history} asAt={asAt} />
+      <HistoryFigure history={history} view={view} asAt={asAt} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} />
       <Predecessors predecessors={history.predecessors} />

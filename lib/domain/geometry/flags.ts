@@ -1,4 +1,5 @@
 /** The inspections above the lanes, with both clocks: when they ended and when that became public. Pixels. */
+import type { Clock } from '../clock';
 import { dateInShort, dayNumber, earliestDay, latestDay } from '../dates';
 import type { Inspection } from '../history';
 import { textWidth } from '../text-width';
@@ -6,7 +7,7 @@ import { tenth, type TimeScale } from './scale';
 
 export interface Flag {
   inspection: Inspection;
-  /** Foot of the flag: the end of the inspection, or the middle of the interval that is known of it. */
+  /** Foot of the flag: the end of the inspection, or the middle of the interval known of it; by the public clock the publication. */
   x: number;
   row: number;
   ended: string;
@@ -23,12 +24,17 @@ interface Taken {
 }
 
 /** Flags earliest first, in the fewest rows (0 is the lowest) in which no words touch other words or a pole. */
-export function inspectionFlags(inspections: Inspection[], scale: TimeScale): Flag[] {
+export function inspectionFlags(
+  inspections: Inspection[],
+  scale: TimeScale,
+  clock: Clock = 'happened',
+): Flag[] {
   const rows: Taken[][] = [];
   return inspections
     .flatMap((inspection) => {
       const end = inspection.endDate ?? inspection.startDate ?? inspection.publishedOn;
-      return end ? [{ inspection, end, x: middle(end, scale) }] : [];
+      const at = clock === 'public' ? inspection.publishedOn : end;
+      return end && at ? [{ inspection, end, x: middle(at, scale) }] : [];
     })
     .sort((a, b) => b.x - a.x)
     .map(({ inspection, end, x }): Flag => {

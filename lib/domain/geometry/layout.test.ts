@@ -24,6 +24,19 @@ describe('the time axis', () => {
       ['2015-10-08', '2017-11-24', '2022-02-25', '2025-01-31'].map((day) => layout.scale.x(dayNumber(day))),
     );
   });
+
+  it('places it, and its flag, at its publication by the other clock', () => {
+    const byPublic = historyLayout(doncaster, { ...options, clock: 'public' });
+    const published = ['2015-11-27', '2018-01-19', '2022-04-08', '2025-03-18'].map((day) =>
+      byPublic.scale.x(dayNumber(day)),
+    );
+    const overall = byPublic.groups[0]?.rows.find((row) => row.lane.code === 'overall');
+    expect(overall?.boxes.map(({ x }) => x)).toEqual(published);
+    expect(byPublic.flags.map(({ x }) => x)).toEqual(published);
+    expect(overall?.boxes.map(({ segment }) => segment.end)).toEqual(
+      lane('overall')?.boxes.map(({ segment }) => segment.end),
+    );
+  });
 });
 
 describe('boxes', () => {

@@ -1,11 +1,13 @@
 /** Where everything on the chart of a history stands, for a given width. Pure: the same facts give the same numbers. */
+import type { Clock } from '../clock';
 import { dateInWords, dayNumber, dayOf, earliestDay } from '../dates';
 import type { AuthorityHistory } from '../history';
 import { list } from '../list';
-import { isEarlierEdition, type LaneTrajectory, laneTrajectories } from '../trajectories';
+import { isEarlierEdition } from '../trajectories';
 import { lacksFirst, unheldBefore } from '../unheld';
 import { type EditionBand, editionBands } from './editions';
 import { type Flag, flagSizes, inspectionFlags } from './flags';
+import { ownLanes, predecessorLanes } from './groups';
 import { type LaneGroup, laneGroup, mainLanes, smallLanes } from './lanes';
 import { timeScale, type TimeScale } from './scale';
 import { type Track, tracks } from './tracks';
@@ -15,6 +17,8 @@ export interface LayoutOptions {
   width: number;
   /** Day of the data, YYYY-MM-DD: the right end of the axis. */
   asAt: string;
+  /** Where judgements stand; visits, intervention and delivery stand where they happened by either clock. */
+  clock?: Clock;
 }
 
 export interface HistoryLayout {
@@ -47,14 +51,18 @@ const groupGap = 22;
 export const pauseDays = { from: '2020-03-17', to: '2021-06-27' };
 
 /** Lays out the lanes, the tracks, the earlier lanes and those of predecessors, from the top down. */
-export function historyLayout(history: AuthorityHistory, { width, asAt }: LayoutOptions): HistoryLayout {
+export function historyLayout(
+  history: AuthorityHistory,
+  { width, asAt, clock = 'happened' }: LayoutOptions,
+): HistoryLayout {
   const scale = timeScale(timeDrawn(history, asAt), [labelColumn, width - 2]);
   const flags = inspectionFlags(
     history.inspections.filter(({ edition }) => !isEarlierEdition(edition.code)),
     scale,
+    clock,
   );
   const lanesTop = bandsHeight + Math.max(0, ...flags.map(({ row }) => row + 1)) * flagSizes.row + 4;
-  const { groups: own, apart } = ownLanes(history, scale, asAt, lanesTop);
+  const { groups: own, apart } = ownLanes(history, scale, { asAt, clock, top: lanesTop });
   const lanesEnd = own.at(-1)?.bottom ?? lanesTop;
   const { validFrom, displayName } = history.authority;
   const existed = validFrom === null || validFrom < pauseDays.to;
@@ -73,7 +81,7 @@ export function historyLayout(history: AuthorityHistory, { width, asAt }: Layout
   for (const { heading, trajectories } of apart) {
     add((top) => laneGroup(trajectories, scale, { top, heading, style: smallLanes, strip: true }));
   }
-  for (const { authority, trajectories } of predecessorLanes(history, asAt)) {
+  for (const { authority, trajectories } of predecessorLanes(history, asAt, clock)) {
     const until = authority.validTo ? ` (until ${dayOf(dayNumber(authority.validTo) - 1).slice(0, 4)})` : '';
     const ended = authority.validTo !== null && authority.validTo <= pauseDays.from;
     const heading = `Predecessor: ${authority.displayName}${until}`;
@@ -124,43 +132,6 @@ function unheldLabel(
   if (editions.length === 0) return null;
   const names = list(editions.map(({ shortLabel }) => shortLabel));
   return { x: first.x, y, text: `no inspection under ${names} in our data` };
-}
-
-function ownLanes(history: AuthorityHistory, scale: TimeScale, asAt: string, top: number) {
-  const all = laneTrajectories(history, asAt);
-  const main = all.filter(({ apart }) => !apart);
-  const group = laneGroup(main, scale, { top, heading: '', style: mainLanes, outOfUse: true });
-  return { groups: [group], apart: apartGroups(all, history) };
-}
-
-const scaleOfThen = 'another scale, not comparable with later judgements';
-
-/** One group for each edition that stands apart, the later first, named as the edition is. */
-function apartGroups(all: LaneTrajectory[], { framework }: AuthorityHistory) {
-  return framework.editions
-    .filter(({ code }) => isEarlierEdition(code))
-    .sort((a, b) => b.order - a.order)
-    .map(({ code, label }) => ({
-      heading: `${label}: ${scaleOfThen}`,
-      trajectories: all.filter(
-        ({ apart, segments }) => apart && segments.some(({ edition }) => edition.code === code),
-      ),
-    }));
-}
-
-/** Predecessors with a judgement, the ones before them too; nothing runs on after an authority ended. */
-function predecessorLanes(history: AuthorityHistory, asAt: string) {
-  return history.predecessors.flatMap((predecessor): Predecessor[] => {
-    const { authority } = predecessor;
-    const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
-    const trajectories = laneTrajectories(predecessor, until);
-    return [{ authority, trajectories }, ...predecessorLanes(predecessor, asAt)];
-  });
-}
-
-interface Predecessor {
-  authority: AuthorityHistory['authority'];
-  trajectories: LaneTrajectory[];
 }
 
 /** From 1 January of the year of the first fact to the day of the data. */

@@ -1,0 +1,48 @@
+/** Which lanes stand in which group of a history's chart: its own, earlier scales, predecessors. */
+import { type Clock, lanesByClock } from '../clock';
+import type { AuthorityHistory } from '../history';
+import { isEarlierEdition, type LaneTrajectory } from '../trajectories';
+import { laneGroup, mainLanes } from './lanes';
+import type { TimeScale } from './scale';
+
+/** The authority's own lanes since November 2013, and what stands apart below them. `top` in pixels. */
+export function ownLanes(
+  history: AuthorityHistory,
+  scale: TimeScale,
+  { asAt, clock, top }: { asAt: string; clock: Clock; top: number },
+) {
+  const all = lanesByClock(history, asAt, clock);
+  const main = all.filter(({ apart }) => !apart);
+  const group = laneGroup(main, scale, { top, heading: '', style: mainLanes, outOfUse: true });
+  return { groups: [group], apart: apartGroups(all, history) };
+}
+
+const scaleOfThen = 'another scale, not comparable with later judgements';
+
+/** One group for each edition that stands apart, the later first, named as the edition is. */
+function apartGroups(all: LaneTrajectory[], { framework }: AuthorityHistory) {
+  return framework.editions
+    .filter(({ code }) => isEarlierEdition(code))
+    .sort((a, b) => b.order - a.order)
+    .map(({ code, label }) => ({
+      heading: `${label}: ${scaleOfThen}`,
+      trajectories: all.filter(
+        ({ apart, segments }) => apart && segments.some(({ edition }) => edition.code === code),
+      ),
+    }));
+}
+
+/** Predecessors with a judgement, the ones before them too; nothing runs on after an authority ended. */
+export function predecessorLanes(history: AuthorityHistory, asAt: string, clock: Clock): Predecessor[] {
+  return history.predecessors.flatMap((predecessor): Predecessor[] => {
+    const { authority } = predecessor;
+    const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
+    const trajectories = lanesByClock(predecessor, until, clock);
+    return [{ authority, trajectories }, ...predecessorLanes(predecessor, asAt, clock)];
+  });
+}
+
+interface Predecessor {
+  authority: AuthorityHistory['authority'];
+  trajectories: LaneTrajectory[];
+}
