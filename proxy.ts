@@ -19,7 +19,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const authorities = await facts.authorities();
   const found = slug === undefined || slug === '' ? '' : slugIn(authorities, slug);
   const page = pageOf(section, slug, collection, more);
-  if (found === null || !page || (page === 'inspection' && !(await exists(facts, found, name)))) {
+  if (
+    found === null ||
+    !page ||
+    ((page === 'inspection' || page === 'happening') &&
+      !(await exists(facts, found, `${collection}/${name}`)))
+  ) {
     return NextResponse.rewrite(request.nextUrl, { status: 404 });
   }
   const path = `/${[section, found, collection, name].filter(Boolean).join('/')}`;
@@ -40,7 +45,9 @@ function pageOf(
   if (section === 'compare' || section === 'search') return section;
   if (!slug) return 'authorities';
   if (!collection) return 'authority';
-  return collection === 'inspections' && more.length === 0 ? 'inspection' : null;
+  if (more.length > 0) return null;
+  if (collection === 'inspections') return 'inspection';
+  return collection === 'visits' || collection === 'events' ? 'happening' : null;
 }
 
 /** The slug of the authority that is called so in the path, or null where none is. */
@@ -49,9 +56,12 @@ function slugIn(authorities: AuthoritySummary[], text: string): string | null {
   return wordsFor('authority', authorities).slugOf(text);
 }
 
-async function exists(facts: Facts, slug: string, name: string | undefined): Promise<boolean> {
+/** @param name the key after the slug: `visits/2016-08-1` */
+async function exists(facts: Facts, slug: string, name: string): Promise<boolean> {
   const history = await facts.history(slug);
-  return history?.inspections.some(({ key }) => key === `${slug}/inspections/${name}`) ?? false;
+  if (!history) return false;
+  const { inspections, visits, events } = history;
+  return [...inspections, ...visits, ...events].some(({ key }) => key === `${slug}/${name}`);
 }
 
 /** A part of the path as typed; a broken escape sequence stays as it is and names nothing. */

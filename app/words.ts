@@ -4,7 +4,8 @@ import { slugFinder } from '@/lib/domain/names';
 import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
 import type { Vocabulary } from '@/lib/view-state';
 
-export type PageName = 'home' | 'authorities' | 'authority' | 'inspection' | 'compare' | 'search';
+export type PageName =
+  'home' | 'authorities' | 'authority' | 'inspection' | 'happening' | 'compare' | 'search';
 
 /** Lanes that an address can name in `area`: those judged since November 2013. */
 export const laneCodes = [
@@ -28,6 +29,7 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     authorities: { q: null, region: regions },
     authority: {},
     inspection: {},
+    happening: {},
     compare: {},
     search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };

@@ -1,14 +1,10 @@
+import Link from 'next/link';
 import type { Visit } from '@/lib/domain/history';
+import { priorityWords, visitInWords } from '@/lib/domain/happening-words';
 import { visitDateInWords } from '@/lib/domain/tracks';
 import { DateText } from './DateText';
 import { SourceNote } from './SourceNote';
 import { Statements } from './Statements';
-
-const priority: Record<Visit['priorityAction'], string | null> = {
-  yes: 'Inspectors raised an area for priority action.',
-  no: 'No area for priority action.',
-  unknown: null,
-};
 
 /** Visits and joint inspections, newest first; none has a grade. */
 export function VisitList({ visits }: { visits: Visit[] }) {
@@ -25,7 +21,13 @@ export function VisitList({ visits }: { visits: Visit[] }) {
             className="entry grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-[14rem_minmax(0,1fr)]"
           >
             <p className="font-semibold">
-              {words && when ? <time dateTime={when}>{words}</time> : 'Date not known'}
+              <Link
+                href={`/authorities/${key}`}
+                prefetch={false}
+                className="pointer-coarse:inline-block pointer-coarse:py-2.5"
+              >
+                {words && when ? <time dateTime={when}>{words}</time> : 'Date not known'}
+              </Link>
             </p>
             <div className="max-w-[75ch]">
               <p>
@@ -40,13 +42,10 @@ export function VisitList({ visits }: { visits: Visit[] }) {
                 ) : (
                   'Publication date not known.'
                 )}{' '}
-                {priority[visit.priorityAction]}
+                {priorityWords[visit.priorityAction]}
               </p>
               <SourceNote provenance={visit.provenance} />
-              <Statements
-                own={`${kind.label.toLowerCase()}, ${words ?? 'date not known'}`}
-                statements={statements}
-              />
+              <Statements own={visitInWords(visit)} statements={statements} />
             </div>
           </li>
         );

@@ -1,17 +1,22 @@
-import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
-import { type Deliverer, deliveredAt } from '@/lib/domain/inspection-page';
+import type { AuthorityHistory } from '@/lib/domain/history';
+import { type Dated, type Deliverer, deliveredAt } from '@/lib/domain/inspection-page';
 import { DateText } from '../DateText';
 import { SourceLink } from '../SourceNote';
 
 const extents: Record<Deliverer['extent'], string> = {
-  throughout: 'throughout the inspection',
-  partly: 'during a part of the inspection, or on dates too coarse to tell',
+  throughout: 'throughout',
+  partly: 'during a part of it, or on dates too coarse to tell',
   began: 'no end is recorded in our data',
 };
 
-/** Who delivered while the inspectors were there. The judgement is of the authority all the same. */
-export function Delivered({ history, inspection }: { history: AuthorityHistory; inspection: Inspection }) {
-  const bodies = deliveredAt(history, inspection);
+interface Props {
+  history: AuthorityHistory;
+  at: Dated;
+}
+
+/** Who delivered while something took place. A judgement is of the authority all the same. */
+export function Delivered({ history, at }: Props) {
+  const bodies = deliveredAt(history, at);
   if (bodies.length === 0) {
     return <>Our data name no trust, company or partnership that delivered them at the time.</>;
   }
@@ -32,7 +37,7 @@ export function Delivered({ history, inspection }: { history: AuthorityHistory; 
           </span>
         </p>
       ))}
-      <p>The judgement is of the authority, also where another body delivers.</p>
+      <p>A judgement is of the authority, also where another body delivers.</p>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { daysBetween } from '@/lib/domain/dates';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { improvementInWords } from '@/lib/domain/inspection-words';
 import { DateText, SpanText } from '../DateText';
+import { Fact } from '../Fact';
 import { Delivered } from './Delivered';
 
 interface Props {
@@ -29,7 +29,7 @@ export function InspectionFacts({ history, inspection }: Props) {
         {leadInspectors.length > 0 ? leadInspectors.join(', ') : 'Not in our data'}
       </Fact>
       <Fact name="Who delivered the services">
-        <Delivered history={history} inspection={inspection} />
+        <Delivered history={history} at={inspection} />
       </Fact>
       <Fact name="Points to improve">
         {improvementInWords(inspection) ?? 'None counted: the source has no list of them that we hold'}
@@ -38,15 +38,6 @@ export function InspectionFacts({ history, inspection }: Props) {
         {paragraphs === null ? 'Not numbered, or not counted' : paragraphs}
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-6 border-b border-faint py-2 sm:grid-cols-[14rem_minmax(0,1fr)]">
-      <dt className="text-soft">{name}</dt>
-      <dd className="max-w-[70ch]">{children}</dd>
-    </div>
   );
 }
 

@@ -81,6 +81,9 @@ export function visitsBetween(
   return told.length > 0 ? told.join('; ') : null;
 }
 
+/** What took place from one day to another; where neither is known, when it was published. */
+export type Dated = Pick<Inspection, 'startDate' | 'endDate' | 'publishedOn'>;
+
 export interface Deliverer {
   period: DeliveryPeriod;
   /**
@@ -90,8 +93,11 @@ export interface Deliverer {
   extent: 'throughout' | 'partly' | 'began';
 }
 
-/** Bodies recorded as delivering while the inspection took place, earliest first. Empty: our data name none. */
-export function deliveredAt({ delivery }: AuthorityHistory, inspection: Inspection): Deliverer[] {
+/** Bodies recorded as delivering while an inspection, visit or event took place, earliest first. Empty: our data name none. */
+export function deliveredAt(
+  { delivery }: Pick<AuthorityHistory, 'delivery'>,
+  inspection: Dated,
+): Deliverer[] {
   const start = inspection.startDate ?? inspection.endDate ?? inspection.publishedOn;
   const end = inspection.endDate ?? inspection.startDate ?? inspection.publishedOn;
   if (!start || !end) return [];

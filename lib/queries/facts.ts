@@ -12,7 +12,7 @@ import { coverageIn } from './coverage';
 import { findHappenings } from './find-happenings';
 import { frameworkOf } from './framework';
 import { historyOf } from './history';
-import { latestIn } from './latest';
+import { latestIn, publishedOnDay } from './latest';
 import { newsIn } from './news';
 import { overviewIn } from './overview';
 import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
@@ -42,6 +42,8 @@ export interface Facts {
   overview(lane: string): Promise<Overview>;
   /** The inspections published last, the latest first. */
   latest(count: number): Promise<PublishedInspection[]>;
+  /** All inspections published on a day (YYYY-MM-DD), by the name of the authority; none after `asOf`. */
+  publishedOn(day: string): Promise<PublishedInspection[]>;
   /** The text of a report by the id of its source; null where it was not imported on this server. */
   reportText(sourceId: string): Promise<ReportText | null>;
   /** How a report was read, by the id of its source; null where no file was read. */
@@ -66,6 +68,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     happenings: (terms) => findHappenings(visible, terms),
     overview: (lane) => overviewIn(visible, lane, asOf),
     latest: (count) => latestIn(visible, count, asOf),
+    publishedOn: async (day) => (asOf && day > asOf ? [] : publishedOnDay(visible, day)),
     reportText: (sourceId) => reportTextIn(visible, sourceId),
     reading: (sourceId) => readingIn(visible, sourceId),
     readings: () => readingsIn(visible),

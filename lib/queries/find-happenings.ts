@@ -22,19 +22,15 @@ export async function findHappenings(visible: Visible, terms: readonly string[])
   const found: Happening[] = [
     ...visits.map(({ key, topic, kind, startDate, publishedOn, event }) => ({
       key,
-      slug: event.authoritySlug,
       authority: nameOf(event.authoritySlug),
       date: startDate ?? publishedOn,
       words: `${kind.label}: ${topic}`,
-      collection: 'visits' as const,
     })),
     ...events.map(({ key, title, date, event }) => ({
       key,
-      slug: event.authoritySlug,
       authority: nameOf(event.authoritySlug),
       date,
       words: title,
-      collection: 'events' as const,
     })),
   ];
   return found.sort((a, b) => latestFirst(a.date, b.date)).slice(0, mostHappenings);

@@ -1,5 +1,6 @@
 /** The latest publications over all authorities. */
 import type { PublishedInspection } from '@/lib/domain/latest';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import { frameworkOf } from './framework';
 import { publicBy } from './public-by';
 import { kindOf, provenance } from './shapes';
@@ -22,6 +23,24 @@ export async function latestIn(
     take: count + SLACK,
   });
   const latest = rows.filter((row) => publicBy(asOf, row.publishedOn, row.source)).slice(0, count);
+  return shaped(visible, latest);
+}
+
+/** All inspections published on a day (YYYY-MM-DD), by the name of the authority. */
+export async function publishedOnDay(visible: Visible, day: string): Promise<PublishedInspection[]> {
+  const rows = await visible.store.inspection.findMany({
+    where: { ...visible.where, publishedOn: day },
+    include: { kind: true, edition: true, source: true, event: true },
+  });
+  const published = await shaped(visible, rows);
+  return published.sort((a, b) => a.authority.displayName.localeCompare(b.authority.displayName));
+}
+
+type Row = Prisma.InspectionGetPayload<{ include: { kind: true; edition: true; source: true; event: true } }>;
+
+/** Rows with their judgements and the names of their authorities, in the same order. */
+async function shaped(visible: Visible, latest: readonly Row[]): Promise<PublishedInspection[]> {
+  const { store, where } = visible;
   const [judgements, profiles, framework] = await Promise.all([
     store.judgement.findMany({
       where: { ...where, inspectionKey: { in: latest.map(({ key }) => key) } },

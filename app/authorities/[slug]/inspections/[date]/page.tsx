@@ -12,6 +12,8 @@ import { UnknownInspection } from '@/components/inspection/UnknownInspection';
 import { NoReportText } from '@/components/inspection/NoReportText';
 import { ReadingNote } from '@/components/inspection/ReadingNote';
 import { ReportText } from '@/components/inspection/ReportText';
+import { Citation } from '@/components/Citation';
+import { SameDay } from '@/components/SameDay';
 import { NoOverall } from '@/components/NoOverall';
 import { Statements } from '@/components/Statements';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
@@ -21,7 +23,7 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
 import { currentFacts } from '../../../../current-facts';
-import { linkMetadata } from '../../../../preview-links';
+import { linkMetadata, siteOrigin } from '../../../../preview-links';
 import type { SearchParams } from '../../../../viewed-facts';
 import { historyOf } from '../../history-of';
 
@@ -48,7 +50,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function InspectionPage({ params, searchParams }: Props) {
   const { slug, date } = await params;
-  const { view, dropped, history, facts } = await historyOf(slug, searchParams);
+  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
   if (!facts)
     return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}/inspections/${date}`} />;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
@@ -61,10 +63,14 @@ export default async function InspectionPage({ params, searchParams }: Props) {
 
   const { authority } = history;
   const { source } = inspection.provenance;
-  const [text, reading, corrections] = await Promise.all([
+  const path = `/authorities/${inspection.key}`;
+  const { publishedOn } = inspection;
+  const [text, reading, corrections, sameDay, origin] = await Promise.all([
     facts.reportText(source.id),
     facts.reading(source.id),
     facts.corrections(inspection.key),
+    publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
+    siteOrigin(),
   ]);
   return (
     <article>
@@ -103,6 +109,9 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <h2 id="around">Before and after</h2>
         <BeforeAfter history={history} inspection={inspection} />
       </section>
+      {publishedOn && (
+        <SameDay day={publishedOn} others={sameDay.filter((one) => one.inspection.key !== inspection.key)} />
+      )}
       <section aria-labelledby="text" className="section">
         <h2 id="text">The text of the report</h2>
         {text ? (
@@ -115,6 +124,12 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <h2 id="source">Source</h2>
         <InspectionSource provenance={inspection.provenance} />
         <ReadingNote reading={reading} judgements={inspection.judgements.length} corrections={corrections} />
+        <Citation
+          title={inspectionTitle(history, inspection)}
+          url={new URL(path, origin).href}
+          asAt={asAt}
+          revision={facts.revision.id}
+        />
       </section>
     </article>
   );
