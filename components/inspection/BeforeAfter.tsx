@@ -25,7 +25,8 @@ export function BeforeAfter({ history, inspection }: Props) {
       {visits && (
         <p className="sm:col-span-2">
           {after ? 'Between the two: ' : 'Since then: '}
-          <a href={`/authorities/${history.authority.slug}#visits`}>{visits}</a>, without a grade.
+          <a href={`/authorities/${history.authority.slug}#${history.authority.slug}-visits`}>{visits}</a>,
+          without a grade.
         </p>
       )}
     </nav>

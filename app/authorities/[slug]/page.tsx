@@ -10,6 +10,7 @@ import { NoOverall } from '@/components/NoOverall';
 import { Predecessors } from '@/components/Predecessors';
 import { Successors } from '@/components/Successors';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
+import { VerticalHistory } from '@/components/VerticalHistory';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
@@ -60,6 +61,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors successors={history.successors} />
       <HistoryFigure history={history} view={view} asAt={asAt} />
+      <VerticalHistory history={history} asAt={asAt} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} />
       <Predecessors predecessors={history.predecessors} />

@@ -8,7 +8,8 @@ import { wrap } from '../text-width';
 import type { LaneTrajectory } from '../trajectories';
 import { editionBands } from './editions';
 import { type LaneGroup, laneGroup, type LaneRow } from './lanes';
-import { bandsHeight, type HistoryLayout, pauseDays } from './layout';
+import { pauseDays } from '../pause';
+import { bandsHeight, type HistoryLayout } from './layout';
 import { ribbonFrom } from './ribbon';
 import { timeScale, type TimeScale } from './scale';
 

@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import { dateInWords, dayNumber, dayOf, earliestDay } from '../dates';
 import type { AuthorityHistory } from '../history';
 import { list } from '../list';
+import { pauseDays } from '../pause';
 import { isEarlierEdition } from '../trajectories';
 import { lacksFirst, unheldBefore } from '../unheld';
 import { type EditionBand, editionBands } from './editions';
@@ -47,8 +48,6 @@ export interface HistoryLayout {
 export const labelColumn = 184;
 export const bandsHeight = 46;
 const groupGap = 22;
-/** The last graded inspection before the pandemic had ended, and the next began on 28 June 2021. */
-export const pauseDays = { from: '2020-03-17', to: '2021-06-27' };
 
 /** Lays out the lanes, the tracks, the earlier lanes and those of predecessors, from the top down. */
 export function historyLayout(

@@ -2,7 +2,7 @@
 import { dateInShort, dateInWords, dayNumber } from '../dates';
 import type { AuthoritySummary } from '../history';
 import { textWidth } from '../text-width';
-import { pauseDays } from './layout';
+import { pauseDays } from '../pause';
 import type { TimeScale } from './scale';
 
 /** Where an authority began or ended, and words for the empty side; without words where none fit. */

@@ -7,7 +7,8 @@ import type { LaneTrajectory } from '../trajectories';
 import type { Box } from './boxes';
 import { editionBands } from './editions';
 import { type LaneGroup, laneGroup } from './lanes';
-import { bandsHeight, type HistoryLayout, pauseDays } from './layout';
+import { pauseDays } from '../pause';
+import { bandsHeight, type HistoryLayout } from './layout';
 import { timeScale } from './scale';
 
 /** Lanes that stand together under one name, or each under its own where `name` is null. */

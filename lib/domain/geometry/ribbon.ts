@@ -4,7 +4,7 @@ import { gradeLooks } from '../grades';
 import type { Lane } from '../framework';
 import { textWidth } from '../text-width';
 import { isEarlierEdition, type Judged, laneTrajectories, type Segment } from '../trajectories';
-import { pauseDays } from './layout';
+import { pauseDays } from '../pause';
 import { tenth, timeScale, type TimeScale } from './scale';
 
 /** One judgement as drawn: `x` to `right`; paler until `certainFrom`, fading from `solidTo` on. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { doncaster } from './fixtures/doncaster';
+import { verticalRows } from './vertical';
+
+const rows = verticalRows(doncaster, '2026-11-22');
+
+describe('the story from top to bottom', () => {
+  it('holds every inspection, visit, event and earlier judgement once', () => {
+    const of = (kind: string) => rows.filter((row) => row.kind === kind).length;
+    expect(of('inspection')).toBe(doncaster.inspections.length);
+    expect(of('happening')).toBe(doncaster.visits.length + doncaster.events.length);
+    expect(of('earlier')).toBe(doncaster.earlier.length);
+    expect(of('pause')).toBe(1);
+  });
+
+  it('runs from the newest to the oldest', () => {
+    const years = rows.map(({ date }) => Number(date.slice(0, 4)));
+    expect(years).toEqual([...years].sort((a, b) => b - a));
+  });
+
+  it('shows beside each inspection the overall judgement that it made', () => {
+    const rails = rows.flatMap((row) =>
+      row.kind === 'inspection' ? [[row.date, row.rail.grade, row.rail.fades]] : [],
+    );
+    expect(rails).toEqual([
+      ['2025-01-31', 'good', true],
+      ['2022-02-25', 'requires_improvement', false],
+      ['2017-11-24', 'good', false],
+      ['2015-10-08', 'inadequate', false],
+    ]);
+  });
+
+  it('has no rail before the first inspection of November 2013 and later', () => {
+    const before = rows.filter(({ date }) => date < '2015');
+    expect(before.length).toBeGreaterThan(3);
+    expect(before.every(({ rail }) => rail.grade === null)).toBe(true);
+  });
+});
