@@ -1,9 +1,16 @@
-import type { Inspection } from '@/lib/domain/history';
+import { comparedWithBefore } from '@/lib/domain/comparison';
+import { sinceInWords } from '@/lib/domain/comparison-words';
+import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { SpanText } from './DateText';
 import { Grade } from './Grade';
 
-/** The latest inspection's judgements in a line: what most readers came for, each with its date. */
-export function LatestJudgements({ inspection }: { inspection: Inspection }) {
+interface Props {
+  history: AuthorityHistory;
+  inspection: Inspection;
+}
+
+/** The latest inspection's judgements in a line: what most readers came for, each with what changed since the last. */
+export function LatestJudgements({ history, inspection }: Props) {
   const { judgements, edition, startDate, endDate } = inspection;
   const overallFirst = [...judgements].sort(
     (a, b) => Number(b.area === 'overall') - Number(a.area === 'overall'),
@@ -19,6 +26,7 @@ export function LatestJudgements({ inspection }: { inspection: Inspection }) {
             <dt className="fine">{label}</dt>
             <dd>
               <Grade grade={grade} reason={reason} />
+              {grade && <span className="fine block">{sinceInWords(comparedWithBefore(history, key))}</span>}
             </dd>
           </div>
         ))}

@@ -1,5 +1,8 @@
 /** Titles and captions of a comparison, made from facts only. */
 import type { Clock } from './clock';
+import type { Comparison } from './comparison';
+import { dateInWords } from './dates';
+import { gradeLooks } from './grades';
 import type { AuthorityHistory } from './history';
 import { list } from './list';
 import { chartTitle } from './sentences';
@@ -31,4 +34,28 @@ export function comparisonDescription(clock: Clock): string {
   return clock === 'public'
     ? 'Ofsted’s judgements by area. A band starts where the report was published, runs to the next comparable one, and fades where none followed.'
     : 'Ofsted’s judgements by area. A band starts where an inspection ended, runs to the next comparable one, and fades where none followed.';
+}
+
+/**
+ * What changed since the last comparable judgement, in few words: "was requires improvement in February 2022"; or why
+ * there is nothing to compare.
+ */
+export function sinceInWords(comparison: Comparison | null): string {
+  switch (comparison?.kind) {
+    case 'compared': {
+      const { change, before, crosses } = comparison;
+      const month = dateInWords(before.end.slice(0, 7));
+      const edition = crosses ? ` (${crosses.shortLabel})` : '';
+      const grade = gradeLooks[before.grade].short.toLowerCase();
+      return change === 'same' ? `the same in ${month}${edition}` : `was ${grade} in ${month}${edition}`;
+    }
+    case 'changed':
+      return 'not comparable with what stood before';
+    case 'interrupted':
+      return 'the grade before it is missing';
+    case 'first':
+      return 'no comparable one before it in our data';
+    case undefined:
+      return '';
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { event, history, inspection, visit } from './fixtures/builders';
 import { doncaster } from './fixtures/doncaster';
 import { overallSteps } from './overall-steps';
-import { chartTitle, hasNoOverall, latestFull, summary } from './sentences';
+import { chartTitle, hasNoOverall, latestFull, overallSentence, summary } from './sentences';
 import { interventionTrack, visitDateInWords, visitMarks } from './tracks';
 
 describe('what the page says', () => {
@@ -17,6 +17,27 @@ describe('what the page says', () => {
     expect(told).toContain('ran from 20 to 31 January 2025 and was published on 18 March 2025 (ILACS 2023)');
     expect(told).toContain('At least 3 monitoring visits took place.');
     expect(told).toContain('The inspection of 2017 used the framework SIF, that of 2022 ILACS');
+  });
+
+  it('begins with the last overall grade and the one before it, by both clocks', () => {
+    expect(summary(doncaster)[0]).toBe(
+      'Judged good overall in January 2025, published 18 March 2025. Before that: requires improvement, February 2022.',
+    );
+  });
+
+  it('says that the last overall grade is not of the latest inspection, and skips no missing one', () => {
+    const of = history({
+      inspections: [
+        inspection('ILACS_2026', ['2026-04-20', '2026-05-01', '2026-06-17'], { leadership: 'good' }),
+        inspection('ILACS_2023', ['2023-02-13', '2023-02-24', '2023-04-11'], { overall: 'good' }),
+        inspection('ILACS_2018', ['2020-01-13', '2020-01-24', '2020-03-01'], { leadership: 'good' }),
+        inspection('SIF', ['2016-01-11', '2016-01-29', '2016-03-01'], { overall: 'inadequate' }),
+      ],
+    });
+    expect(overallSentence(of)).toBe(
+      'The last overall grade in our data: good, February 2023, published 11 April 2023.',
+    );
+    expect(overallSentence(history())).toBeNull();
   });
 
   it('derives no overall grade where the edition gives none', () => {

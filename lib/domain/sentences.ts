@@ -78,6 +78,28 @@ export function placeSentence({ authority, predecessors, successors }: Authority
   return `${name} ${is} ${article} ${kind}${place}.${began}${ended}`;
 }
 
+/**
+ * "Judged good overall in January 2025, published 18 March 2025. Before that: requires improvement, February 2022.";
+ * null without an overall grade.
+ */
+export function overallSentence(history: AuthorityHistory): string | null {
+  const points = overallPoints(history);
+  const [last, before] = [points.at(-1), points.at(-2)];
+  if (!last) return null;
+  const grade = ({ judgement }: OverallPoint) => gradeLooks[judgement.grade].short.toLowerCase();
+  const month = ({ end }: OverallPoint) => dateInWords(end.slice(0, 7));
+  const { publishedOn } = last.inspection;
+  const published = publishedOn ? `published ${dateInWords(publishedOn)}` : 'publication date not known';
+  const full = history.inspections.filter(({ kind }) => kind.isFull);
+  // An inspection between the two whose overall grade is missing would make “before that” untrue.
+  const next = full[full.findIndex(({ key }) => key === last.inspection.key) + 1];
+  const earlier =
+    before && next?.key === before.inspection.key ? ` Before that: ${grade(before)}, ${month(before)}.` : '';
+  if (full[0]?.key === last.inspection.key)
+    return `Judged ${grade(last)} overall in ${month(last)}, ${published}.${earlier}`;
+  return `The last overall grade in our data: ${grade(last)}, ${month(last)}, ${published}.${earlier}`;
+}
+
 /** When Ofsted last inspected in full, and under which edition; null without such an inspection. */
 export function latestSentence(history: AuthorityHistory): string | null {
   const latest = latestFull(history);
@@ -136,6 +158,7 @@ export function summary(history: AuthorityHistory): string[] {
       ? `${displayName} has not been inspected yet, as far as our data go; what its predecessors were judged stands below.`
       : `No full inspection of ${displayName} is in our data.`;
   return [
+    overallSentence(history),
     placeSentence(history),
     latestSentence(history) ?? none,
     unheldSentence(history),

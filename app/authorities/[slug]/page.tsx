@@ -57,7 +57,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       <DroppedLines dropped={dropped} />
       <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}`} />
       <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
-      {latest && <LatestJudgements inspection={latest} />}
+      {latest && <LatestJudgements history={history} inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors successors={history.successors} />
       <HistoryFigure history={history} view={view} asAt={asAt} />
