@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { type Clock, lanesByClock, unpublished } from '@/lib/domain/clock';
 import { dateInWords } from '@/lib/domain/dates';
 import type { AuthorityHistory } from '@/lib/domain/history';
@@ -63,6 +64,9 @@ export function HistoryFigure({ history, view, asAt }: Props) {
       </p>
       <nav aria-label="Views of the chart" className="unprinted mt-3">
         <ClockChoices path={path} view={view} anchor="#history" />
+        <Link href="/glossary#reading" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+          How to read this chart
+        </Link>
       </nav>
       <Share path={`${path}${printView(view, true)}#history`} title={chartTitle(history)} />
     </figure>

@@ -1,4 +1,5 @@
 import type { RevisionRef } from '@/lib/domain/history';
+import Link from 'next/link';
 import { DateText } from './DateText';
 
 interface Props {
@@ -12,6 +13,14 @@ export function SiteFooter({ revision, feedback }: Props) {
   return (
     <footer className="mt-16 border-t border-line py-8">
       <div className="page fine grid gap-3 [&>p]:max-w-[75ch]">
+        <nav aria-label="Help" className="unprinted flex flex-wrap gap-x-5">
+          <Link href="/glossary" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+            Glossary and how to read the charts
+          </Link>
+          <Link href="/accessibility" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+            Accessibility
+          </Link>
+        </nav>
         <p>
           Gradeline is unofficial. It is not made or approved by Ofsted, the Department for Education or any
           authority.

@@ -21,12 +21,16 @@ export function VerticalHistory({ history, asAt }: Props) {
   return (
     <section aria-labelledby="in-order" className="section md:hidden print:hidden">
       <h2 id="in-order">In order, newest first</h2>
-      <p className="fine mt-2">
+      <p className="fine rail-note mt-2">
         The rail on the left shows the overall judgement from one inspection up to the next comparable one; it
         is empty where none was in force. The line under an inspection is the day on which it ended.
-        {rest > 0 &&
-          ` ${rest} ${rest === 1 ? 'visit' : 'visits'} without a date, or only planned, stand below.`}
       </p>
+      {rest > 0 && (
+        <p className="fine mt-2">
+          {rest} {rest === 1 ? 'visit' : 'visits'} without a date, or only planned,{' '}
+          {rest === 1 ? 'stands' : 'stand'} below.
+        </p>
+      )}
       <ol className="vertical mt-4">
         {rows.map((row) => (
           <li

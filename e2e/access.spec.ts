@@ -22,6 +22,8 @@ const pages = [
   '/search',
   '/search?q=trust&sort=newest',
   '/authorities/doncaster/inspections/2022-04-08',
+  '/glossary',
+  '/accessibility',
   ...hard.map((slug) => `/authorities/${slug}`),
 ];
 
@@ -36,6 +38,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test.describe('forced colours', () => {
+  test.use({ bypassCSP: true, contextOptions: { forcedColors: 'active' } });
+  for (const path of ['/', '/glossary', '/authorities/doncaster', '/authorities/doncaster/visits/2017-02-1'])
+    test(`axe finds nothing on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    });
+});
 
 test('no page scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });

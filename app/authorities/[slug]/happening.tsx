@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { AsOf } from '@/components/AsOf';
 import { Citation } from '@/components/Citation';
+import { Feedback } from '@/components/Feedback';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { CorrectionList } from '@/components/CorrectionList';
@@ -116,6 +117,13 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
           </>
         )}
         <Citation title={title} url={new URL(path, origin).href} asAt={asAt} revision={facts.revision.id} />
+        <Feedback
+          address={process.env.FEEDBACK_URL}
+          title={title}
+          url={new URL(path, origin).href}
+          revision={facts.revision.id}
+          fact={key}
+        />
       </section>
     </article>
   );

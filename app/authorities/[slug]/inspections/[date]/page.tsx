@@ -13,6 +13,7 @@ import { NoReportText } from '@/components/inspection/NoReportText';
 import { ReadingNote } from '@/components/inspection/ReadingNote';
 import { ReportText } from '@/components/inspection/ReportText';
 import { Citation } from '@/components/Citation';
+import { Feedback } from '@/components/Feedback';
 import { SameDay } from '@/components/SameDay';
 import { NoOverall } from '@/components/NoOverall';
 import { Statements } from '@/components/Statements';
@@ -129,6 +130,13 @@ export default async function InspectionPage({ params, searchParams }: Props) {
           url={new URL(path, origin).href}
           asAt={asAt}
           revision={facts.revision.id}
+        />
+        <Feedback
+          address={process.env.FEEDBACK_URL}
+          title={inspectionTitle(history, inspection)}
+          url={new URL(path, origin).href}
+          revision={facts.revision.id}
+          fact={inspection.key}
         />
       </section>
     </article>
