@@ -66,7 +66,11 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     authorities: () => authoritiesIn(visible),
     framework: () => frameworkOf(visible),
     happenings: (terms) => findHappenings(visible, terms),
-    overview: (lane) => overviewIn(visible, lane, asOf),
+    // One of a few lanes, and the same for every page; views of the past are many and rare.
+    overview: (lane) =>
+      asOf
+        ? overviewIn(visible, lane, asOf)
+        : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
     latest: (count) => latestIn(visible, count, asOf),
     publishedOn: async (day) => (asOf && day > asOf ? [] : publishedOnDay(visible, day)),
     reportText: (sourceId) => reportTextIn(visible, sourceId),

@@ -11,6 +11,7 @@ import { Predecessors } from '@/components/Predecessors';
 import { Successors } from '@/components/Successors';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
 import { VerticalHistory } from '@/components/VerticalHistory';
+import { Waiting } from '@/components/Waiting';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
@@ -64,6 +65,9 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       <VerticalHistory history={history} asAt={asAt} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} />
+      {latest && !history.authority.validTo && (
+        <Waiting latest={latest} overview={await facts.overview('overall')} asAt={asAt} />
+      )}
       <Predecessors predecessors={history.predecessors} />
     </article>
   );
