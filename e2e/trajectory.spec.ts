@@ -88,6 +88,8 @@ test('the two clocks are two addresses of one chart', async ({ browser }) => {
   // From 25 February to 8 April 2022 are 42 days, a seventh of a year's width further right; both dates stay as they are.
   expect((await left()) - happened).toBeGreaterThan(3);
   await expect(mark).toHaveAttribute('data-end', '2022-02-25');
-  await expect(page.locator('#history figcaption')).toContainText('A band starts where a report became public');
+  await expect(page.locator('#history figcaption')).toContainText(
+    'A band starts where a report became public',
+  );
   await context.close();
 });
