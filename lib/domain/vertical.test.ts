@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { event } from './fixtures/builders';
 import { doncaster } from './fixtures/doncaster';
 import { verticalRows } from './vertical';
 
@@ -28,6 +29,14 @@ describe('the story from top to bottom', () => {
       ['2017-11-24', 'good', false],
       ['2015-10-08', 'inadequate', false],
     ]);
+  });
+
+  it('shows beside an event of a year the grade of the row below it, not of a later inspection of that year', () => {
+    const of = { ...doncaster, events: [event('2017', 'direction')] };
+    const all = verticalRows(of, '2026-11-22');
+    const at = all.findIndex(({ kind, date }) => kind === 'happening' && date === '2017');
+    expect(all[at]?.rail.grade).toBe('inadequate');
+    expect(all.slice(0, at).some(({ date }) => date === '2017-11-24')).toBe(true);
   });
 
   it('has no rail before the first inspection of November 2013 and later', () => {

@@ -1,5 +1,5 @@
 /** An authority's story from top to bottom, newest first: the chart of a screen as wide as a hand. */
-import { byDate, dayNumber, earliestDay, latestDay } from './dates';
+import { byDate, dayNumber, earliestDay } from './dates';
 import type { Grade } from './grades';
 import type { AuthorityHistory, EarlierJudgement, Inspection } from './history';
 import { pauseDays } from './pause';
@@ -58,7 +58,8 @@ function bareRows(history: AuthorityHistory): Bare[] {
 }
 
 function railAt(date: string, overall: readonly Segment[]): Rail {
-  const day = dayNumber(latestDay(date));
+  // The day by which the rows are sorted: a year alone would else take the grade of an inspection that stands above it.
+  const day = dayNumber(earliestDay(date));
   const at = overall.findLast(({ from, to }) => from[0] <= day && day <= to);
   if (!at) return { grade: null, fades: false };
   const last = !overall.some(({ from }) => from[0] > day);
