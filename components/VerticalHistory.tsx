@@ -1,6 +1,7 @@
 import Link from 'next/link';
-import { gradeCode } from '@/lib/domain/grades';
 import type { AuthorityHistory } from '@/lib/domain/history';
+import { judgementData } from '@/lib/domain/judgement-data';
+import { pauseInWords } from '@/lib/domain/pause';
 import { story } from '@/lib/domain/story';
 import { type VerticalRow, verticalRows } from '@/lib/domain/vertical';
 import { DateText } from './DateText';
@@ -84,12 +85,12 @@ function Row({ row }: { row: VerticalRow }) {
         </p>
       );
     case 'pause':
-      return <p className="fine">17 March 2020 to 27 June 2021: no graded inspections.</p>;
+      return <p className="fine">{pauseInWords}: no graded inspections.</p>;
   }
 }
 
 function Judged({ row: { inspection, words } }: { row: Extract<VerticalRow, { kind: 'inspection' }> }) {
-  const { key, endDate, publishedOn, edition, judgements } = inspection;
+  const { key, publishedOn, edition, judgements } = inspection;
   return (
     <>
       <p className="font-semibold">
@@ -108,17 +109,10 @@ function Judged({ row: { inspection, words } }: { row: Extract<VerticalRow, { ki
         )}
       </p>
       <ul className="mt-1 grid gap-1">
-        {judgements.map(({ key: judgement, area, label, grade, reason }) => (
-          <li
-            key={judgement}
-            data-area={area}
-            data-grade={gradeCode(grade, reason) ?? undefined}
-            data-end={endDate ?? ''}
-            data-published={publishedOn ?? ''}
-            data-edition={edition.code}
-          >
-            <span className="fine block">{label}</span>
-            <Grade grade={grade} reason={reason} />
+        {judgements.map((one) => (
+          <li key={one.key} {...judgementData(inspection, one)}>
+            <span className="fine block">{one.label}</span>
+            <Grade grade={one.grade} reason={one.reason} />
           </li>
         ))}
       </ul>

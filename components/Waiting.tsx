@@ -2,6 +2,7 @@ import { daysBetween } from '@/lib/domain/dates';
 import { gradeLooks } from '@/lib/domain/grades';
 import type { Inspection } from '@/lib/domain/history';
 import type { Overview } from '@/lib/domain/overview';
+import { pauseInWords } from '@/lib/domain/pause';
 import { publicationLag, waitsAfter } from '@/lib/domain/waiting';
 import { DateText } from './DateText';
 import { WaitsTable } from './WaitsTable';
@@ -40,7 +41,7 @@ export function Waiting({ latest, overview, asAt }: Props) {
             This is what has happened; it does not say when inspectors will come. Only inspections in our data
             are counted: a missing report makes a wait look longer. Left out are pairs between which a whole
             edition passed, since an inspection between them may be missing from our data. No graded
-            inspection took place from 17 March 2020 to 27 June 2021. A wait that is not over is in no median.
+            inspection took place from {pauseInWords}. A wait that is not over is in no median.
           </p>
         </>
       )}

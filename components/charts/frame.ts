@@ -3,6 +3,7 @@ import { editionLabelSize } from '@/lib/domain/geometry/editions';
 import { type Flag, flagSizes } from '@/lib/domain/geometry/flags';
 import type { LaneGroup } from '@/lib/domain/geometry/lanes';
 import { bandsHeight, type HistoryLayout } from '@/lib/domain/geometry/layout';
+import { pauseInWords } from '@/lib/domain/pause';
 import { textWidth } from '@/lib/domain/text-width';
 import { all, type Child, el, type Markup } from './svg';
 import { voidTexture } from './textures';
@@ -87,7 +88,7 @@ function beginLabel(
 /** Words under the lanes for the shaded time without graded inspections. */
 export function pauseLabel({ pause, scale }: HistoryLayout): Markup | null {
   if (!pause || pause.labelY === null) return null;
-  const text = 'No graded inspections from 17 March 2020 to 27 June 2021';
+  const text = `No graded inspections from ${pauseInWords}`;
   const middle = (pause.x + pause.right) / 2;
   const x = Math.min(Math.max(middle, scale.range[0] + 170), scale.range[1] - 170);
   return el(

@@ -1,4 +1,5 @@
 /** How to read the marks that are not labelled where they stand: one line under the chart, wrapped to its width. */
+import { pauseInWords } from '@/lib/domain/pause';
 import type { Box } from '@/lib/domain/geometry/boxes';
 import { type Grade, gradeLooks } from '@/lib/domain/grades';
 import type { HistoryLayout } from '@/lib/domain/geometry/layout';
@@ -137,7 +138,7 @@ function items(id: string, shown: KeyOptions): Item[] {
       shown.steps === 'exact' ? stepWords : `${stepWords}; open where the day is not known`,
       (x, y) => circles(x, y + 7, shown.steps),
     ),
-    ...item(shown.paused, 'no graded inspections, 17 March 2020 to 27 June 2021', (x, y) =>
+    ...item(shown.paused, `no graded inspections, ${pauseInWords}`, (x, y) =>
       el('rect', { ...box(x, y, 28), class: 'pause' }),
     ),
   ];

@@ -1,4 +1,5 @@
 /** Which marks a drawing holds that need explaining: a key explains no other. */
+import { pauseInWords } from '../pause';
 import type { Box } from './boxes';
 import type { CompareLayout } from './compare';
 import type { Ribbon, RibbonBand } from './ribbon';
@@ -14,8 +15,8 @@ export const signs = {
   pole: 'an inspection under an edition without this judgement',
   line: 'existed, and no judgement is in our data',
   bound: 'the authority began or ended',
-  shade: 'no graded inspections, 17 March 2020 to 27 June 2021',
-  bracket: 'no graded inspections, 17 March 2020 to 27 June 2021',
+  shade: `no graded inspections, ${pauseInWords}`,
+  bracket: `no graded inspections, ${pauseInWords}`,
 } as const;
 
 export type Sign = keyof typeof signs;
