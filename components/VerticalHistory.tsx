@@ -1,9 +1,12 @@
 import Link from 'next/link';
+import type { Clock } from '@/lib/domain/clock';
+import type { Window } from '@/lib/domain/geometry/window';
+import { standsIn } from '@/lib/domain/framework';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { judgementData } from '@/lib/domain/judgement-data';
 import { pauseInWords } from '@/lib/domain/pause';
 import { story } from '@/lib/domain/story';
-import { type VerticalRow, verticalRows } from '@/lib/domain/vertical';
+import { drawnRows, type VerticalRow } from '@/lib/domain/vertical';
 import { DateText } from './DateText';
 import { Grade } from './Grade';
 
@@ -11,12 +14,16 @@ interface Props {
   history: AuthorityHistory;
   /** YYYY-MM-DD. */
   asAt: string;
+  clock: Clock;
+  window: Window;
 }
 
 /** The story on a phone: newest first, beside a rail that shows the overall judgement in force. */
-export function VerticalHistory({ history, asAt }: Props) {
-  const rows = verticalRows(history, asAt);
+export function VerticalHistory({ history, asAt, clock, window }: Props) {
+  const rows = drawnRows(history, asAt, { clock, window });
   if (rows.length === 0) return null;
+  const shows: Shows = (edition, area) =>
+    window.area === null || standsIn(history.framework, edition, area, window.area);
   const placed = new Set(story(history).map(({ key }) => key));
   const rest = history.visits.filter(({ key }) => !placed.has(key)).length;
   return (
@@ -32,15 +39,16 @@ export function VerticalHistory({ history, asAt }: Props) {
           {rest === 1 ? 'stands' : 'stand'} below.
         </p>
       )}
-      <ol className="vertical mt-4">
+      <ol id="story-rows" className="vertical mt-4">
         {rows.map((row) => (
           <li
             key={`${row.kind} ${keyOf(row)}`}
             data-kind={row.kind}
+            data-day={row.day ?? undefined}
             data-rail={row.rail.grade ?? undefined}
             data-fades={row.rail.fades ? '' : undefined}
           >
-            <Row row={row} />
+            <Row row={row} shows={shows} />
           </li>
         ))}
       </ol>
@@ -48,16 +56,19 @@ export function VerticalHistory({ history, asAt }: Props) {
   );
 }
 
+/** Whether a judgement belongs to what is drawn. */
+type Shows = (edition: string, area: string) => boolean;
+
 function keyOf(row: VerticalRow): string {
   if (row.kind === 'inspection') return row.inspection.key;
   if (row.kind === 'happening') return row.entry.key;
   return row.kind === 'earlier' ? row.judgement.key : row.date;
 }
 
-function Row({ row }: { row: VerticalRow }) {
+function Row({ row, shows }: { row: VerticalRow; shows: Shows }) {
   switch (row.kind) {
     case 'inspection':
-      return <Judged row={row} />;
+      return <Judged row={row} shows={shows} />;
     case 'happening':
       return (
         <p>
@@ -89,8 +100,14 @@ function Row({ row }: { row: VerticalRow }) {
   }
 }
 
-function Judged({ row: { inspection, words } }: { row: Extract<VerticalRow, { kind: 'inspection' }> }) {
-  const { key, publishedOn, edition, judgements } = inspection;
+interface JudgedProps {
+  row: Extract<VerticalRow, { kind: 'inspection' }>;
+  shows: Shows;
+}
+
+function Judged({ row: { inspection, words }, shows }: JudgedProps) {
+  const { key, publishedOn, edition } = inspection;
+  const judgements = inspection.judgements.filter(({ area }) => shows(edition.code, area));
   return (
     <>
       <p className="font-semibold">
@@ -108,6 +125,7 @@ function Judged({ row: { inspection, words } }: { row: Extract<VerticalRow, { ki
           'Publication date not known.'
         )}
       </p>
+      {judgements.length === 0 && <p className="fine">This area was not judged.</p>}
       <ul className="mt-1 grid gap-1">
         {judgements.map((one) => (
           <li key={one.key} {...judgementData(inspection, one)}>

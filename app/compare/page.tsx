@@ -9,6 +9,7 @@ import { Notes } from '@/components/compare/Notes';
 import { Selection } from '@/components/compare/Selection';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Views } from '@/components/compare/Views';
+import { comparedYears } from '@/lib/domain/geometry/compare';
 import { comparedNames, comparisonTitle } from '@/lib/domain/comparison-words';
 import { likeWithLike } from '@/lib/domain/like-with-like';
 import { printView } from '@/lib/view-state';
@@ -55,7 +56,14 @@ export default async function ComparePage({ searchParams }: Props) {
       {!some && <EmptyComparison authorities={authorities} />}
       {some && <Notes notes={likeWithLike(histories)} />}
       {some && <LatestGrid histories={histories} asAt={asAt} />}
-      {some && <Views view={view} lanes={laneCodes} framework={histories[0]?.framework ?? null} />}
+      {some && (
+        <Views
+          view={view}
+          lanes={laneCodes}
+          framework={histories[0]?.framework ?? null}
+          years={comparedYears(asAt)}
+        />
+      )}
       {some && <CompareFigure view={view} histories={histories} lanes={laneCodes} asAt={asAt} />}
       {some && <CompareTables histories={histories} area={view.area} />}
     </>

@@ -1,5 +1,6 @@
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { MAX_AUTHORITIES, type ViewState } from '@/lib/view-state';
+import { KeptView } from '../KeptView';
 
 interface Props {
   view: ViewState;
@@ -17,18 +18,9 @@ export function AddForm({ view, authorities, typed }: Props) {
       </p>
     );
   }
-  const kept: [string, string | null][] = [
-    ['la', view.la.join('~') || null],
-    ['area', view.area],
-    ['clock', view.clock === 'happened' ? null : view.clock],
-    ['from', view.from],
-    ['to', view.to],
-    ['asOf', view.asOf],
-    ['rev', view.rev],
-  ];
   return (
     <form action="/compare" aria-label="Add an authority" className="unprinted mt-4 max-w-xl">
-      {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      <KeptView view={view} />
       <label htmlFor="add" className="font-semibold">
         Add an authority by name or code
       </label>

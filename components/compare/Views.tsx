@@ -1,27 +1,25 @@
 import type { Framework } from '@/lib/domain/framework';
-import { printView, type ViewState } from '@/lib/view-state';
-import { Choices } from '../Choices';
+import type { ViewState } from '@/lib/view-state';
+import { AreaChoices } from '../AreaChoices';
 import { ClockChoices } from '../ClockChoices';
+import { YearsForm } from '../YearsForm';
 
 interface Props {
   view: ViewState;
   /** Codes of the lanes that can be chosen. */
   lanes: readonly string[];
   framework: Framework | null;
+  /** Years that can be chosen, YYYY. */
+  years: string[];
 }
 
-/** The other views of the same authorities, as plain links. */
-export function Views({ view, lanes, framework }: Props) {
-  const labelOf = (code: string) => framework?.lanes.find((lane) => lane.code === code)?.label ?? code;
-  const areas = [null, ...lanes].map((area) => ({
-    text: area ? labelOf(area) : 'All areas',
-    href: `/compare${printView({ ...view, area })}`,
-    current: view.area === area,
-  }));
+/** The other views of the same authorities: plain links and a form. */
+export function Views({ view, lanes, framework, years }: Props) {
   return (
     <nav aria-label="Views of the chart" className="section unprinted grid gap-3">
-      <Choices label="Judgement areas" choices={areas} />
+      <AreaChoices path="/compare" view={view} lanes={lanes} framework={framework} />
       <ClockChoices path="/compare" view={view} />
+      <YearsForm path="/compare" view={view} years={years} anchor="#chart" />
     </nav>
   );
 }

@@ -40,7 +40,7 @@ export function Share({ path, title }: Props) {
       <button
         type="button"
         onClick={() => void share()}
-        className="mr-3 min-h-11 min-w-11 cursor-pointer text-left text-accent underline underline-offset-4"
+        className="quiet-press mr-3"
         aria-label={`Share: ${title}`}
       >
         Share

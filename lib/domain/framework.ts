@@ -34,3 +34,10 @@ export interface Framework {
   lanes: Lane[];
   areas: EditionArea[];
 }
+
+/** Whether a judgement of an edition stands in a lane, alone or together with another. */
+export function standsIn({ areas }: Framework, edition: string, area: string, lane: string): boolean {
+  return areas.some(
+    (one) => one.edition === edition && one.area === area && (one.lane === lane || one.spanLane === lane),
+  );
+}

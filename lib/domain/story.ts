@@ -9,6 +9,8 @@ export interface StoryEntry {
   key: string;
   /** When it ended, as exact as the source gives it. */
   date: string;
+  /** When it began, where that is told apart from when it ended. */
+  start: string | null;
   words: string;
 }
 
@@ -17,16 +19,18 @@ export interface StoryEntry {
  * event. What is only planned or has no date cannot be placed.
  */
 export function story({ inspections, visits, events }: AuthorityHistory): StoryEntry[] {
-  const entry = (key: string, date: string | null, words: string): StoryEntry[] =>
-    date ? [{ key, date, words }] : [];
+  const entry = (key: string, [start, date]: (string | null)[], words: string): StoryEntry[] => {
+    const end = date ?? start;
+    return end ? [{ key, date: end, start: start ?? null, words }] : [];
+  };
   return [
     ...inspections.flatMap(({ key, kind, startDate, endDate }) =>
-      entry(key, endDate ?? startDate, `${kind.label}, ${spanInWords(startDate, endDate)}`),
+      entry(key, [startDate, endDate], `${kind.label}, ${spanInWords(startDate, endDate)}`),
     ),
     ...visits
       .filter(({ status }) => status === 'held')
-      .flatMap((visit) => entry(visit.key, visit.endDate ?? visit.startDate, sentence(visitInWords(visit)))),
-    ...events.flatMap(({ key, date, title }) => entry(key, date, `${title}, ${dateInWords(date)}`)),
+      .flatMap((visit) => entry(visit.key, [visit.startDate, visit.endDate], sentence(visitInWords(visit)))),
+    ...events.flatMap(({ key, date, title }) => entry(key, [null, date], `${title}, ${dateInWords(date)}`)),
   ].sort((a, b) => byDate(earliestDay(a.date), earliestDay(b.date)));
 }
 

@@ -95,6 +95,20 @@ export function laneTrajectories(history: Judged, asAt: string): LaneTrajectory[
     });
 }
 
+/** Codes of the lanes since November 2013 in which the history or one of its predecessors has something, in order. */
+export function judgedLanes(history: Judged & { predecessors: Judged[] }): string[] {
+  const all = [history, ...history.predecessors].flatMap((judged) => marks(judged));
+  return [...history.framework.lanes]
+    .sort((a, b) => a.order - b.order)
+    .filter(({ code }) =>
+      all.some(
+        ({ area, edition }) =>
+          (area.lane === code || area.spanLane === code) && !isEarlierEdition(edition.code),
+      ),
+    )
+    .map(({ code }) => code);
+}
+
 /** Every judgement and every recorded or evident absence, earliest first. */
 export function marks(history: Judged): Mark[] {
   const { framework } = history;

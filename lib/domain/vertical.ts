@@ -1,5 +1,7 @@
 /** An authority's story from top to bottom, newest first: the chart of a screen as wide as a hand. */
-import { byDate, dayNumber, earliestDay } from './dates';
+import type { Clock } from './clock';
+import { byDate, dayNumber, earliestDay, latestDay } from './dates';
+import { isDrawn, timeDrawn, type Window } from './geometry/window';
 import type { Grade } from './grades';
 import type { AuthorityHistory, EarlierJudgement, Inspection } from './history';
 import { pauseDays } from './pause';
@@ -35,6 +37,46 @@ export function verticalRows(history: AuthorityHistory, asAt: string): VerticalR
   const overall = laneTrajectories(history, asAt).find(({ lane }) => lane.code === 'overall')?.segments ?? [];
   return bare.map((row) => ({ ...row, rail: railAt(row.date, overall) }));
 }
+
+/** The rows of the time drawn; `day` is where the chart draws the row, null where it has no mark of it. */
+export function drawnRows(
+  history: AuthorityHistory,
+  asAt: string,
+  { clock, window }: { clock: Clock; window: Window },
+): (VerticalRow & { day: number | null })[] {
+  const time = { domain: timeDrawn(history, asAt, window) };
+  const whole = window.from === null && window.to === null;
+  return verticalRows(history, asAt).flatMap((row) => {
+    const days = daysOf(row, clock);
+    if (!whole && !isDrawn(days ?? interval(row.date, row.date), time)) return [];
+    return [{ ...row, day: days && isDrawn(days, time) ? (days[0] + days[1]) / 2 : null }];
+  });
+}
+
+/**
+ * The days between which a row's mark stands on the chart, as in `dayNumber`; null where the chart has no mark of it: what
+ * has no publication date on the public clock, and what is no event.
+ */
+function daysOf(row: VerticalRow, clock: Clock): [earliest: number, latest: number] | null {
+  switch (row.kind) {
+    case 'inspection': {
+      const date = clock === 'public' ? row.inspection.publishedOn : row.date;
+      return date === null ? null : interval(date, date);
+    }
+    case 'happening':
+      return interval(row.entry.start ?? row.date, row.date);
+    case 'earlier':
+      return interval(row.date, row.date);
+    case 'edition':
+    case 'pause':
+      return null;
+  }
+}
+
+const interval = (from: string, to: string): [number, number] => [
+  dayNumber(earliestDay(from)),
+  dayNumber(latestDay(to)),
+];
 
 function bareRows(history: AuthorityHistory): Bare[] {
   const { inspections, earlier, framework } = history;

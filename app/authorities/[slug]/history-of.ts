@@ -1,5 +1,7 @@
 import { cache } from 'react';
 import type { AuthorityHistory } from '@/lib/domain/history';
+import { yearsOf } from '@/lib/domain/geometry/window';
+import { judgedLanes } from '@/lib/domain/trajectories';
 import type { Facts } from '@/lib/queries/facts';
 import { type Dropped, emptyView, parseView, type ViewState } from '@/lib/view-state';
 import { currentFacts } from '../../current-facts';
@@ -24,22 +26,38 @@ export const historyOf = cache(
     const authorities = await (await currentFacts()).authorities();
     const { view, dropped } = parseView(queryOf(await search), wordsFor('authority', authorities));
     const viewed = await viewedFacts(view);
-    const all = [...dropped, ...notDrawn(view)];
-    if (!viewed) return { view, dropped: all, history: null, facts: null, asAt: '' };
-    const history = await viewed.facts.history(slug);
-    return { view, dropped: all, history, facts: viewed.facts, asAt: viewed.asAt };
+    if (!viewed) return { view, dropped, history: null, facts: null, asAt: '' };
+    const { facts, asAt } = viewed;
+    const history = await facts.history(slug);
+    const drawn = history ? drawnView(view, history, asAt) : { view, left: [] };
+    return { view: drawn.view, dropped: [...dropped, ...drawn.left], history, facts, asAt };
   },
 );
 
-/** One authority's page draws all lanes of all years on the calendar: what would change that is said to be left out. */
-function notDrawn(view: ViewState): Dropped[] {
-  const drop = (parameter: string, value: string | null, fallback: string | null): Dropped[] =>
-    value === fallback || value === null ? [] : [{ parameter, value, why: 'not-drawn' }];
-  return [
-    ...drop('la', view.la.join('~'), ''),
-    ...drop('area', view.area, null),
-    ...drop('align', view.align, emptyView.align),
-    ...drop('from', view.from, null),
-    ...drop('to', view.to, null),
-  ];
+/**
+ * The view as far as one authority's chart can show it, and what is left out: other authorities, another alignment, years
+ * in which its chart has nothing, areas in which it was never judged.
+ */
+function drawnView(
+  view: ViewState,
+  history: AuthorityHistory,
+  asAt: string,
+): { view: ViewState; left: Dropped[] } {
+  const years = yearsOf(history, asAt);
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const drawn: ViewState = {
+    ...view,
+    la: [],
+    align: emptyView.align,
+    area: view.area && judgedLanes(history).includes(view.area) ? view.area : null,
+    from: view.from && view.from <= last ? view.from : null,
+    to: view.to && view.to >= first ? view.to : null,
+  };
+  const left = (['la', 'area', 'align', 'from', 'to'] as const).flatMap((parameter): Dropped[] => {
+    const asked = String(view[parameter] ?? '');
+    return asked === String(drawn[parameter] ?? '')
+      ? []
+      : [{ parameter, value: asked.replaceAll(',', '~'), why: 'not-drawn' }];
+  });
+  return { view: drawn, left };
 }

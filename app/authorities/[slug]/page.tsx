@@ -62,7 +62,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors successors={history.successors} />
       <HistoryFigure history={history} view={view} asAt={asAt} />
-      <VerticalHistory history={history} asAt={asAt} />
+      <VerticalHistory history={history} asAt={asAt} clock={view.clock} window={view} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} />
       {latest && !history.authority.validTo && (

@@ -5,13 +5,13 @@ import type { Framework } from '../framework';
 import { type Lifetime, lifetime } from './lifetime';
 import type { AuthorityHistory } from '../history';
 import { wrap } from '../text-width';
-import type { LaneTrajectory } from '../trajectories';
 import { editionBands } from './editions';
 import { type LaneGroup, laneGroup, type LaneRow } from './lanes';
 import { pauseDays } from '../pause';
 import { bandsHeight, type HistoryLayout } from './layout';
 import { ribbonFrom } from './ribbon';
 import { timeScale, type TimeScale } from './scale';
+import { chosenLanes, within, yearsBetween } from './window';
 
 export interface CompareOptions {
   width: number;
@@ -65,7 +65,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
   const scale = timeScale(domain(options), [names, width - 2]);
   const of = histories.map(({ authority, ...history }) => {
     const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
-    const drawn = lanesByClock(history, until, clock).map((lane) => within(lane, scale));
+    const drawn = chosenLanes(lanesByClock(history, until, clock), lanes).map((lane) => within(lane, scale));
     return { authority, name: authority.displayName, drawn };
   });
   const unnamed = names === 0 && histories.length === 1;
@@ -144,17 +144,16 @@ function frame(
   };
 }
 
+/** Years that a comparison can begin or end with, YYYY. */
+export function comparedYears(asAt: string): string[] {
+  return yearsBetween(Number(ribbonFrom.slice(0, 4)), Number(asAt.slice(0, 4)));
+}
+
 function domain({ asAt, from, to }: CompareOptions): [number, number] {
   const first = from ? `${from}-01-01` : ribbonFrom;
   const last = to && `${to}-12-31` < asAt ? `${to}-12-31` : asAt;
   // Years after the data, or before the first framework, leave nothing to draw: then all is drawn.
   return first < last ? [dayNumber(first), dayNumber(last)] : [dayNumber(ribbonFrom), dayNumber(asAt)];
-}
-
-/** Without what lies outside the time drawn. */
-function within(lane: LaneTrajectory, { domain: [first, last] }: TimeScale): LaneTrajectory {
-  const fits = ({ from, to }: LaneTrajectory['segments'][number]) => to >= first && from[0] <= last;
-  return { ...lane, segments: lane.segments.filter(fits), covering: lane.covering.filter(fits) };
 }
 
 function blocksOf(lanes: readonly string[]): string[][] {

@@ -4,6 +4,7 @@ import { dateInShort, dayNumber, earliestDay, latestDay } from '../dates';
 import type { Inspection } from '../history';
 import { textWidth } from '../text-width';
 import { tenth, type TimeScale } from './scale';
+import { isDrawn } from './window';
 
 export interface Flag {
   inspection: Inspection;
@@ -34,7 +35,8 @@ export function inspectionFlags(
     .flatMap((inspection) => {
       const end = inspection.endDate ?? inspection.startDate ?? inspection.publishedOn;
       const at = clock === 'public' ? inspection.publishedOn : end;
-      return end && at ? [{ inspection, end, x: middle(at, scale) }] : [];
+      if (!end || !at || !isDrawn([dayNumber(earliestDay(at)), dayNumber(latestDay(at))], scale)) return [];
+      return [{ inspection, end, x: middle(at, scale) }];
     })
     .sort((a, b) => b.x - a.x)
     .map(({ inspection, end, x }): Flag => {

@@ -4,14 +4,22 @@ import type { AuthorityHistory } from '../history';
 import { isEarlierEdition, type LaneTrajectory } from '../trajectories';
 import { laneGroup, mainLanes } from './lanes';
 import type { TimeScale } from './scale';
+import { chosenLanes, within } from './window';
+
+interface Drawn {
+  asAt: string;
+  clock: Clock;
+  /** Codes of the lanes to draw; null: all. */
+  codes: readonly string[] | null;
+}
 
 /** The authority's own lanes since November 2013, and what stands apart below them. `top` in pixels. */
 export function ownLanes(
   history: AuthorityHistory,
   scale: TimeScale,
-  { asAt, clock, top }: { asAt: string; clock: Clock; top: number },
+  { asAt, clock, codes, top }: Drawn & { top: number },
 ) {
-  const all = lanesByClock(history, asAt, clock);
+  const all = inTime(chosenLanes(lanesByClock(history, asAt, clock), codes), scale);
   const main = all.filter(({ apart }) => !apart);
   const group = laneGroup(main, scale, { top, heading: '', style: mainLanes, outOfUse: true });
   return { groups: [group], apart: apartGroups(all, history) };
@@ -33,13 +41,21 @@ function apartGroups(all: LaneTrajectory[], { framework }: AuthorityHistory) {
 }
 
 /** Predecessors with a judgement, the ones before them too; nothing runs on after an authority ended. */
-export function predecessorLanes(history: AuthorityHistory, asAt: string, clock: Clock): Predecessor[] {
+export function predecessorLanes(history: AuthorityHistory, scale: TimeScale, drawn: Drawn): Predecessor[] {
+  const { asAt, clock, codes } = drawn;
   return history.predecessors.flatMap((predecessor): Predecessor[] => {
     const { authority } = predecessor;
     const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
-    const trajectories = lanesByClock(predecessor, until, clock);
-    return [{ authority, trajectories }, ...predecessorLanes(predecessor, asAt, clock)];
+    const trajectories = inTime(chosenLanes(lanesByClock(predecessor, until, clock), codes), scale);
+    return [{ authority, trajectories }, ...predecessorLanes(predecessor, scale, drawn)];
   });
+}
+
+/** Lanes with something in the time drawn; an empty one would look like one that nobody judged. */
+function inTime(lanes: LaneTrajectory[], scale: TimeScale): LaneTrajectory[] {
+  return lanes
+    .map((lane) => within(lane, scale))
+    .filter(({ segments, covering }) => segments.length + covering.length > 0);
 }
 
 interface Predecessor {

@@ -1,6 +1,6 @@
 /** Where everything on the chart of a history stands, for a given width. Pure: the same facts give the same numbers. */
 import type { Clock } from '../clock';
-import { dateInWords, dayNumber, dayOf, earliestDay } from '../dates';
+import { dateInWords, dayNumber, dayOf } from '../dates';
 import type { AuthorityHistory } from '../history';
 import { list } from '../list';
 import { pauseDays } from '../pause';
@@ -12,6 +12,7 @@ import { ownLanes, predecessorLanes } from './groups';
 import { type LaneGroup, laneGroup, mainLanes, smallLanes } from './lanes';
 import { timeScale, type TimeScale } from './scale';
 import { type Track, tracks } from './tracks';
+import { isDrawn, timeDrawn, type Window, wholeWindow } from './window';
 
 export interface LayoutOptions {
   /** Pixels. */
@@ -20,6 +21,8 @@ export interface LayoutOptions {
   asAt: string;
   /** Where judgements stand; visits, intervention and delivery stand where they happened by either clock. */
   clock?: Clock;
+  /** Years and judgement area; left out: all. */
+  window?: Window;
 }
 
 export interface HistoryLayout {
@@ -52,20 +55,21 @@ const groupGap = 22;
 /** Lays out the lanes, the tracks, the earlier lanes and those of predecessors, from the top down. */
 export function historyLayout(
   history: AuthorityHistory,
-  { width, asAt, clock = 'happened' }: LayoutOptions,
+  { width, asAt, clock = 'happened', window = wholeWindow }: LayoutOptions,
 ): HistoryLayout {
-  const scale = timeScale(timeDrawn(history, asAt), [labelColumn, width - 2]);
+  const scale = timeScale(timeDrawn(history, asAt, window), [labelColumn, width - 2]);
+  const codes = window.area === null ? null : [window.area];
   const flags = inspectionFlags(
     history.inspections.filter(({ edition }) => !isEarlierEdition(edition.code)),
     scale,
     clock,
   );
   const lanesTop = bandsHeight + Math.max(0, ...flags.map(({ row }) => row + 1)) * flagSizes.row + 4;
-  const { groups: own, apart } = ownLanes(history, scale, { asAt, clock, top: lanesTop });
+  const { groups: own, apart } = ownLanes(history, scale, { asAt, clock, codes, top: lanesTop });
   const lanesEnd = own.at(-1)?.bottom ?? lanesTop;
   const { validFrom, displayName } = history.authority;
   const existed = validFrom === null || validFrom < pauseDays.to;
-  const pauses = scale.domain[0] < dayNumber(pauseDays.from);
+  const pauses = isDrawn([dayNumber(pauseDays.from), dayNumber(pauseDays.to)], scale);
   const labelled = pauses && existed && own.some(({ paused }) => paused);
   const under = tracks(history, scale, lanesEnd + (labelled ? 44 : 26));
 
@@ -80,7 +84,7 @@ export function historyLayout(
   for (const { heading, trajectories } of apart) {
     add((top) => laneGroup(trajectories, scale, { top, heading, style: smallLanes, strip: true }));
   }
-  for (const { authority, trajectories } of predecessorLanes(history, asAt, clock)) {
+  for (const { authority, trajectories } of predecessorLanes(history, scale, { asAt, clock, codes })) {
     const until = authority.validTo ? ` (until ${dayOf(dayNumber(authority.validTo) - 1).slice(0, 4)})` : '';
     const ended = authority.validTo !== null && authority.validTo <= pauseDays.from;
     const heading = `Predecessor: ${authority.displayName}${until}`;
@@ -108,14 +112,17 @@ export function historyLayout(
       : null,
     tracks: under.tracks,
     begins:
-      validFrom && dayNumber(validFrom) > scale.domain[0]
+      validFrom && isDrawn([dayNumber(validFrom) - 1, dayNumber(validFrom) - 1], scale)
         ? {
             x: scale.x(dayNumber(validFrom)),
             y: lanesTop + mainLanes.height / 2,
             text: `${displayName} began on ${dateInWords(validFrom)}`,
           }
         : null,
-    unheld: unheldLabel(history, own[0], lanesTop + mainLanes.height / 2),
+    unheld:
+      scale.domain[0] === timeDrawn(history, asAt)[0]
+        ? unheldLabel(history, own[0], lanesTop + mainLanes.height / 2)
+        : null,
   };
 }
 
@@ -131,34 +138,4 @@ function unheldLabel(
   if (editions.length === 0) return null;
   const names = list(editions.map(({ shortLabel }) => shortLabel));
   return { x: first.x, y, text: `no inspection under ${names} in our data` };
-}
-
-/** From 1 January of the year of the first fact to the day of the data. */
-function timeDrawn(history: AuthorityHistory, asAt: string): [number, number] {
-  const dates = allDates(history);
-  const first = dates.map(earliestDay).sort()[0] ?? '2013-11-01';
-  return [dayNumber(`${first.slice(0, 4)}-01-01`), dayNumber(asAt)];
-}
-
-function allDates({
-  inspections,
-  earlier,
-  visits,
-  events,
-  delivery,
-  predecessors,
-}: AuthorityHistory): string[] {
-  return [
-    ...inspections.map(({ endDate, publishedOn }) => endDate ?? publishedOn),
-    ...earlier.map(({ date }) => date),
-    ...visits.map(({ startDate }) => startDate),
-    ...events
-      .filter(({ kind, remit }) => kind.track === 'intervention' && remit === 'social_care')
-      .map(({ date }) => date),
-    ...delivery.map(({ from }) => from),
-    ...predecessors.flatMap((predecessor) => [
-      ...predecessor.inspections.map(({ endDate }) => endDate),
-      ...predecessor.earlier.map(({ date }) => date),
-    ]),
-  ].filter((date): date is string => date !== null);
 }

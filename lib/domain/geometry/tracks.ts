@@ -12,6 +12,7 @@ import {
 import { type Bar, packBars, periodInWords } from './bars';
 import { type ClusterLabel, clusterLabels, type PlacedPoint, placePoints } from './clusters';
 import type { TimeScale } from './scale';
+import { isDrawn } from './window';
 
 interface TrackBase {
   name: string;
@@ -62,13 +63,14 @@ export function tracks(
     y += track.height + trackMetrics.gap;
   };
 
-  const marks = visitMarks(history.visits);
+  const dated = visitMarks(history.visits);
+  const marks = dated.filter(({ at }) => isDrawn(at, scale));
   for (const code of [...new Set(marks.map(({ visit }) => visit.kind.code))].sort(visitOrder)) {
     const ofKind = marks.filter(({ visit }) => visit.kind.code === code);
     const points = placePoints(ofKind, ends);
     const labels = clusterLabels(points, visitWords, range);
     const held = history.visits.filter(({ kind, status }) => kind.code === code && status === 'held');
-    const undated = held.length - ofKind.length;
+    const undated = held.length - dated.filter(({ visit }) => visit.kind.code === code).length;
     const name = plural[code] ?? ofKind[0]?.visit.kind.label ?? code;
     add({
       kind: 'visits',
@@ -85,7 +87,10 @@ export function tracks(
   }
 
   const { periods, points: steps } = interventionTrack(history.events);
-  const bars = (name: string, look: BarTrack['look'], all: PeriodMark[], events: PointMark[]) => {
+  const bars = (name: string, look: BarTrack['look'], known: PeriodMark[], happened: PointMark[]) => {
+    // A period whose end is not recorded is known on the day of its beginning only.
+    const all = known.filter(({ from, to }) => isDrawn([from[0], (to ?? from)[1]], scale));
+    const events = happened.filter(({ at }) => isDrawn(at, scale));
     if (all.length + events.length === 0) return;
     const packed = packBars(all, scale, (period) => [
       `${period.label}, ${periodInWords(period)}`,
