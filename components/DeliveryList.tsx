@@ -1,11 +1,13 @@
 import { dateInWords } from '@/lib/domain/dates';
+import type { DoubtLink } from '@/lib/domain/feedback';
 import type { DeliveryPeriod } from '@/lib/domain/history';
 import { DateText } from './DateText';
+import { Doubt } from './Feedback';
 import { SourceNote } from './SourceNote';
 import { Statements } from './Statements';
 
 /** Bodies that ran or shared the services besides the council, newest first. */
-export function DeliveryList({ delivery }: { delivery: DeliveryPeriod[] }) {
+export function DeliveryList({ delivery, wrong }: { delivery: DeliveryPeriod[]; wrong: DoubtLink }) {
   return (
     <ol className="mt-4 grid gap-5">
       {delivery.map(({ key, body, from, to, provenance, statements }) => (
@@ -23,6 +25,7 @@ export function DeliveryList({ delivery }: { delivery: DeliveryPeriod[] }) {
             .
           </p>
           <SourceNote provenance={provenance} />
+          <Doubt href={wrong(key, `${body.name}, ${from}`)} about={body.name} />
           <Statements own={`${body.name}, from ${dateInWords(from)}`} statements={statements} />
         </li>
       ))}

@@ -1,6 +1,9 @@
+import { dateInWords } from '@/lib/domain/dates';
+import type { DoubtLink } from '@/lib/domain/feedback';
 import type { EarlierJudgement } from '@/lib/domain/history';
 import { howRead } from '@/lib/domain/provenance';
 import { DateText } from './DateText';
+import { Doubt } from './Feedback';
 import { Grade } from './Grade';
 import { SourceLink } from './SourceNote';
 
@@ -13,7 +16,7 @@ const heads = [
 ] as const;
 
 /** Judgements before November 2013, on the scale of their time, as later sources state them. */
-export function EarlierTable({ earlier }: { earlier: EarlierJudgement[] }) {
+export function EarlierTable({ earlier, wrong }: { earlier: EarlierJudgement[]; wrong: DoubtLink }) {
   return (
     <table className="facts mt-4" role="table">
       <caption>
@@ -50,6 +53,7 @@ export function EarlierTable({ earlier }: { earlier: EarlierJudgement[] }) {
             <td role="cell" className="fine">
               <SourceLink source={provenance.source} page={provenance.page} />; {howRead(provenance)}
               {provenance.note && <>. Note: {provenance.note}</>}
+              <Doubt href={wrong(key, `${label}, ${date}`)} about={`${label}, ${dateInWords(date)}`} />
             </td>
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import type { DoubtLink } from '@/lib/domain/feedback';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { judgementTables } from '@/lib/domain/judgement-rows';
 import { visitsSentence } from '@/lib/domain/sentences';
@@ -12,10 +13,11 @@ interface Props {
   history: AuthorityHistory;
   /** Before each heading, where the history is not the page's own: "Cumbria: ". */
   prefix?: string;
+  wrong: DoubtLink;
 }
 
 /** Everything recorded of one authority as tables and lists, each fact with its source. */
-export function HistoryTables({ history, prefix = '' }: Props) {
+export function HistoryTables({ history, prefix = '', wrong }: Props) {
   const { authority, inspections, earlier, visits, events, delivery, framework } = history;
   const id = (name: string) => `${authority.slug}-${name}`;
   const tables = judgementTables(inspections, framework);
@@ -40,7 +42,7 @@ export function HistoryTables({ history, prefix = '' }: Props) {
       {earlier.length > 0 && (
         <section aria-labelledby={id('earlier')} className="section">
           <h2 id={id('earlier')}>{prefix}Judgements before November 2013</h2>
-          <EarlierTable earlier={earlier} />
+          <EarlierTable earlier={earlier} wrong={wrong} />
         </section>
       )}
       {visits.length > 0 && (
@@ -65,7 +67,7 @@ export function HistoryTables({ history, prefix = '' }: Props) {
           <p className="measure mt-2">
             The judgement is always of the authority, also where another body delivers.
           </p>
-          <DeliveryList delivery={delivery} />
+          <DeliveryList delivery={delivery} wrong={wrong} />
         </section>
       )}
     </>

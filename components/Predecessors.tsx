@@ -1,10 +1,16 @@
 import Link from 'next/link';
+import type { DoubtLink } from '@/lib/domain/feedback';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { placeSentence } from '@/lib/domain/sentences';
 import { HistoryTables } from './HistoryTables';
 
+interface Props {
+  predecessors: AuthorityHistory[];
+  wrong: DoubtLink;
+}
+
 /** What the authority inherits: the histories of those that it followed, apart and under their own names. */
-export function Predecessors({ predecessors }: { predecessors: AuthorityHistory[] }) {
+export function Predecessors({ predecessors, wrong }: Props) {
   return predecessors.map((history) => {
     const { slug, displayName } = history.authority;
     return (
@@ -20,8 +26,8 @@ export function Predecessors({ predecessors }: { predecessors: AuthorityHistory[
             Page of {displayName}
           </Link>
         </p>
-        <HistoryTables history={history} prefix={`${displayName}: `} />
-        <Predecessors predecessors={history.predecessors} />
+        <HistoryTables history={history} prefix={`${displayName}: `} wrong={wrong} />
+        <Predecessors predecessors={history.predecessors} wrong={wrong} />
       </section>
     );
   });

@@ -141,6 +141,18 @@ test('absolute links name the origin that a reader asked, or the proxy, or the c
       (await (await fetch(`${origin}/about`)).text()).includes('Something wrong?');
     expect(await wrong(named.url)).toBe(true);
     expect(await wrong(plain.url)).toBe(false);
+    // Each grade of an inspection, each judgement before November 2013 and each body that delivered names itself.
+    const links = async (path: string) => {
+      const html = await (await fetch(`${named.url}/authorities/doncaster${path}`)).text();
+      return [...html.matchAll(/href="(mailto:[^"]+)"/g)].map(([, href = '']) => decodeURIComponent(href));
+    };
+    const graded = await links('/inspections/2022-04-08');
+    expect(graded.some((link) => link.includes('Fact: doncaster/inspections/2022-04-08/leadership\n'))).toBe(
+      true,
+    );
+    const told = await links('');
+    expect(told.some((link) => link.includes('Services Trust, 2014-09-30'))).toBe(true);
+    expect(told.some((link) => link.includes('Safeguarding, 2012-11'))).toBe(true);
   } finally {
     await Promise.all([plain, behind, named].map((server) => server.stop()));
   }

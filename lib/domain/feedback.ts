@@ -33,3 +33,11 @@ export function feedbackLink(address: string, { title, fact, url, revision }: Do
   link.search = link.search ? `${link.search}&${added}` : `?${added}`;
   return link.href;
 }
+
+/** The link for one fact of a page, given its key and what a reader calls it; null where nobody reads such reports. */
+export type DoubtLink = (fact: string, title: string) => string | null;
+
+/** @param address of FEEDBACK_URL, or undefined */
+export function doubtLinks(address: string | undefined, page: Pick<Doubted, 'url' | 'revision'>): DoubtLink {
+  return (fact, title) => (address ? feedbackLink(address, { ...page, fact, title }) : null);
+}

@@ -19,6 +19,7 @@ import type { AuthorityHistory } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
 import { currentFacts } from '../../current-facts';
+import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
 import type { SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
@@ -72,10 +73,11 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
   if (!shown) return <UnknownHappening history={history} name={name} />;
   const { key, title, publishedOn } = shown;
   const path = `/authorities/${key}`;
-  const [corrections, sameDay, origin] = await Promise.all([
+  const [corrections, sameDay, origin, wrong] = await Promise.all([
     facts.corrections(key),
     publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
     siteOrigin(),
+    doubtsOn(path, facts.revision.id),
   ]);
   return (
     <article>
@@ -117,13 +119,7 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
           </>
         )}
         <Citation title={title} url={new URL(path, origin).href} asAt={asAt} revision={facts.revision.id} />
-        <Feedback
-          address={process.env.FEEDBACK_URL}
-          title={title}
-          url={new URL(path, origin).href}
-          revision={facts.revision.id}
-          fact={key}
-        />
+        <Feedback href={wrong(key, title)} />
       </section>
     </article>
   );

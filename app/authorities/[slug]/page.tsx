@@ -16,6 +16,7 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
 import { currentFacts } from '../../current-facts';
+import { doubtsOn } from '../../doubts';
 import { linkMetadata } from '../../preview-links';
 import type { SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
@@ -51,6 +52,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
   }
 
   const latest = latestFull(history);
+  const wrong = await doubtsOn(`/authorities/${slug}`, facts.revision.id);
   const steps = overallSteps(history, asAt);
   return (
     <article>
@@ -64,11 +66,11 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       <HistoryFigure history={history} view={view} asAt={asAt} />
       <VerticalHistory history={history} asAt={asAt} clock={view.clock} window={view} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
-      <HistoryTables history={history} />
+      <HistoryTables history={history} wrong={wrong} />
       {latest && !history.authority.validTo && (
         <Waiting latest={latest} overview={await facts.overview('overall')} asAt={asAt} />
       )}
-      <Predecessors predecessors={history.predecessors} />
+      <Predecessors predecessors={history.predecessors} wrong={wrong} />
     </article>
   );
 }

@@ -24,6 +24,7 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
 import { currentFacts } from '../../../../current-facts';
+import { doubtsOn } from '../../../../doubts';
 import { linkMetadata, siteOrigin } from '../../../../preview-links';
 import type { SearchParams } from '../../../../viewed-facts';
 import { historyOf } from '../../history-of';
@@ -66,12 +67,13 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   const { source } = inspection.provenance;
   const path = `/authorities/${inspection.key}`;
   const { publishedOn } = inspection;
-  const [text, reading, corrections, sameDay, origin] = await Promise.all([
+  const [text, reading, corrections, sameDay, origin, wrong] = await Promise.all([
     facts.reportText(source.id),
     facts.reading(source.id),
     facts.corrections(inspection.key),
     publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
     siteOrigin(),
+    doubtsOn(path, facts.revision.id),
   ]);
   return (
     <article>
@@ -90,7 +92,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
       <p className="measure mt-4 text-lg">{inspectionDescription(history, inspection)}</p>
       <section id="judged" aria-labelledby="judged-heading" className="section">
         <h2 id="judged-heading">What was judged</h2>
-        <AreaTable inspection={inspection} rows={areaRows(history, inspection)} />
+        <AreaTable inspection={inspection} rows={areaRows(history, inspection)} wrong={wrong} />
         {inspection.kind.isFull && hasNoOverall(inspection, history) && <NoOverall />}
         <Share path={`/authorities/${inspection.key}#judged`} title={inspectionTitle(history, inspection)} />
       </section>
@@ -131,13 +133,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
           asAt={asAt}
           revision={facts.revision.id}
         />
-        <Feedback
-          address={process.env.FEEDBACK_URL}
-          title={inspectionTitle(history, inspection)}
-          url={new URL(path, origin).href}
-          revision={facts.revision.id}
-          fact={inspection.key}
-        />
+        <Feedback href={wrong(inspection.key, inspectionTitle(history, inspection))} />
       </section>
     </article>
   );
