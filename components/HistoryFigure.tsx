@@ -64,8 +64,8 @@ export function HistoryFigure({ history, view, asAt }: Props) {
         dangerouslySetInnerHTML={{ __html: narrow(history, drawn) }}
       />
       <p className="fine mt-2">
-        Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named below, data as
-        at {dateInWords(asAt)}.{' '}
+        Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on this page,
+        data as at {dateInWords(asAt)}.{' '}
         {clock === 'public'
           ? 'A judgement stands where its report came out, the day that “public” names; the date above that is the end of the inspection. Visits, intervention and who delivered stand where they happened.'
           : 'A judgement stands where its inspection ended; “public” is when the report came out.'}

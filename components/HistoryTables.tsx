@@ -33,20 +33,24 @@ export function HistoryTables({ history, prefix = '', wrong }: Props) {
             table={table}
             caption="Newest first. Dates are those of the inspection, then of publication."
           />
-          {index === 0 && <InspectionNotes inspections={inspections} />}
+          {index === 0 && (
+            <div className="unbrief">
+              <InspectionNotes inspections={inspections} />
+            </div>
+          )}
         </section>
       ))}
       {tables.length === 0 && (
         <p className="section">{prefix}No report of an inspection since November 2013 is in our data.</p>
       )}
       {earlier.length > 0 && (
-        <section aria-labelledby={id('earlier')} className="section">
+        <section aria-labelledby={id('earlier')} className="section unbrief">
           <h2 id={id('earlier')}>{prefix}Judgements before November 2013</h2>
           <EarlierTable earlier={earlier} wrong={wrong} />
         </section>
       )}
       {visits.length > 0 && (
-        <section aria-labelledby={id('visits')} className="section">
+        <section aria-labelledby={id('visits')} className="section unbrief">
           <h2 id={id('visits')}>{prefix}Visits and joint inspections</h2>
           <p className="measure mt-2">
             {visitsSentence(history)} A visit gives no grade. Our list is a part: a visit whose letter was not
@@ -56,13 +60,13 @@ export function HistoryTables({ history, prefix = '', wrong }: Props) {
         </section>
       )}
       {events.length > 0 && (
-        <section aria-labelledby={id('events')} className="section">
+        <section aria-labelledby={id('events')} className="section unbrief">
           <h2 id={id('events')}>{prefix}Government intervention, trusts and reorganisation</h2>
           <EventList events={events} />
         </section>
       )}
       {delivery.length > 0 && (
-        <section aria-labelledby={id('delivery')} className="section">
+        <section aria-labelledby={id('delivery')} className="section unbrief">
           <h2 id={id('delivery')}>{prefix}Who delivered the services</h2>
           <p className="measure mt-2">
             The judgement is always of the authority, also where another body delivers.

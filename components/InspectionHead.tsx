@@ -41,12 +41,15 @@ export function InspectionHead({ inspection }: { inspection: Inspection }) {
         {kind.label}, {edition.shortLabel}
       </span>
       {leadInspectors.length > 0 && (
-        <span className="block">
+        <span className="unbrief block">
           Lead inspector{leadInspectors.length > 1 && 's'}: {leadInspectors.join(', ')}
         </span>
       )}
       <span className="fine block">
-        Source: {href ? <a href={href}>{words}</a> : words}; {howRead(provenance)}.
+        <span className="unbrief">
+          Source: {href ? <a href={href}>{words}</a> : words}; {howRead(provenance)}.
+        </span>
+        <span className="brief-only">Source: {href ? bare(href) : words}.</span>
         {provenance.note && <> Note: {provenance.note}.</>}
         {judgementNotes(inspection).shared.map(({ note, of }) => (
           <Fragment key={note}>
@@ -58,3 +61,6 @@ export function InspectionHead({ inspection }: { inspection: Inspection }) {
     </th>
   );
 }
+
+/** An address as paper shows it: without what every address has, and without the place inside the file. */
+const bare = (href: string): string => href.replace(/^https?:\/\/|#.*$/g, '');

@@ -16,7 +16,7 @@ export function LatestJudgements({ history, inspection }: Props) {
     (a, b) => Number(b.area === 'overall') - Number(a.area === 'overall'),
   );
   return (
-    <section aria-labelledby="latest" className="mt-6">
+    <section aria-labelledby="latest" className="unbrief mt-6">
       <h2 id="latest" className="font-sans text-[1.1rem]">
         Judged at the inspection of <SpanText from={startDate} to={endDate} /> ({edition.shortLabel})
       </h2>

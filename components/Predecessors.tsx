@@ -17,7 +17,7 @@ export function Predecessors({ predecessors, wrong }: Props) {
       <section
         key={slug}
         aria-labelledby={`predecessor-${slug}`}
-        className="mt-16 border-t-4 border-ink pt-4"
+        className="unbrief mt-16 border-t-4 border-ink pt-4"
       >
         <h2 id={`predecessor-${slug}`}>Predecessor: {displayName}</h2>
         <p className="measure mt-2">

@@ -27,7 +27,7 @@ export function VerticalHistory({ history, asAt, clock, window }: Props) {
   const placed = new Set(story(history).map(({ key }) => key));
   const rest = history.visits.filter(({ key }) => !placed.has(key)).length;
   return (
-    <section aria-labelledby="in-order" className="section md:hidden print:hidden">
+    <section aria-labelledby="in-order" className="section unbrief md:hidden print:hidden">
       <h2 id="in-order">In order, newest first</h2>
       <p className="fine rail-note mt-2">
         The rail on the left shows the overall judgement from one inspection up to the next comparable one; it

@@ -23,7 +23,7 @@ export function Waiting({ latest, overview, asAt }: Props) {
   const grade = latest.judgements.find(({ area }) => area === 'overall')?.grade ?? null;
   const waits = grade ? waitsAfter(overview.authorities, grade, overview.framework) : [];
   return (
-    <section aria-labelledby="waiting" className="section">
+    <section aria-labelledby="waiting" className="section unbrief">
       <h2 id="waiting">Time since the last full inspection</h2>
       <p className="measure mt-4">
         {daysBetween(endDate, asAt).toLocaleString('en-GB')} days from <DateText date={endDate} />, when the

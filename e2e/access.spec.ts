@@ -1,19 +1,8 @@
 /** Accessible in light and dark: axe on each kind of page and on the ten hard histories; journeys by keyboard alone. */
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe';
+import { hard } from './support/hard';
 
-const hard = [
-  'doncaster',
-  'birmingham',
-  'slough',
-  'sunderland',
-  'cumberland',
-  'north-northamptonshire',
-  'bournemouth-christchurch-and-poole',
-  'isles-of-scilly',
-  'city-of-london',
-  'trafford',
-];
 const pages = [
   '/',
   '/?q=hull',

@@ -3,6 +3,7 @@ import { dateInWords } from '@/lib/domain/dates';
 import { barLabelSize } from '@/lib/domain/geometry/bars';
 import { type ClusterLabel, clusterLabelSize, type PlacedPoint } from '@/lib/domain/geometry/clusters';
 import {
+  barRowsOf,
   type BarTrack,
   rowsOf,
   type Track,
@@ -53,7 +54,7 @@ function visitMark({ item, x, whisker }: PlacedPoint<VisitMark>, y: number): Mar
 }
 
 function bars(id: string, { bars: periods, look, points, labels, y }: BarTrack): Markup[] {
-  const below = y + Math.max(0, ...periods.map(({ row }) => row + 1)) * barRow;
+  const below = y + barRowsOf(periods) * barRow;
   const rows = rowsOf(points);
   return [
     ...periods.map(({ x, right, open, row, label }) => {
@@ -74,7 +75,7 @@ function bars(id: string, { bars: periods, look, points, labels, y }: BarTrack):
           'text',
           {
             x: label.x,
-            y: top + barHeight / 2 + 4.5,
+            y: top + (label.below ? barRow : 0) + barHeight / 2 + 4.5,
             'font-size': barLabelSize,
             'text-anchor': label.anchor,
             class: label.inside ? `bar-${look}-ink` : 'text halo',

@@ -17,7 +17,7 @@ export function OverallFigure({ name, steps }: Props) {
   const crosses = steps.runs.some((run) => run.steps.some((step) => step.crosses));
   const since = dateInWords(dayOf(steps.domain[0]).slice(0, 7));
   return (
-    <figure id="steps" className="scripted mt-10" aria-labelledby="overall-steps">
+    <figure id="steps" className="scripted unbrief mt-10" aria-labelledby="overall-steps">
       <figcaption>
         <h2 id="overall-steps">The overall grade, step by step</h2>
         <p className="mt-1 max-w-[75ch]">

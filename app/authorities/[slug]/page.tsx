@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { AsOf } from '@/components/AsOf';
+import { BriefFoot } from '@/components/brief/BriefFoot';
+import { BriefHead } from '@/components/brief/BriefHead';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { HistoryFigure } from '@/components/HistoryFigure';
@@ -15,9 +17,10 @@ import { Waiting } from '@/components/Waiting';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
+import { printView } from '@/lib/view-state';
 import { currentFacts } from '../../current-facts';
 import { doubtsOn } from '../../doubts';
-import { linkMetadata } from '../../preview-links';
+import { linkMetadata, siteOrigin } from '../../preview-links';
 import type { SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
 
@@ -51,15 +54,26 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
     return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
   }
 
+  const path = `/authorities/${slug}`;
   const latest = latestFull(history);
-  const wrong = await doubtsOn(`/authorities/${slug}`, facts.revision.id);
+  const wrong = await doubtsOn(path, facts.revision.id);
   const steps = overallSteps(history, asAt);
   return (
-    <article>
+    <article className="brief">
+      <BriefHead
+        url={new URL(`${path}${printView(view)}`, await siteOrigin()).href}
+        asAt={asAt}
+        revision={facts.revision.id}
+      />
       <h1 className="mt-8">{history.authority.displayName}</h1>
       <DroppedLines dropped={dropped} />
       <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}`} />
       <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
+      <p className="unprinted mt-2">
+        <a href="#brief" className="inline-block py-1.5 pointer-coarse:py-2.5">
+          A brief to print: one or two sheets
+        </a>
+      </p>
       {latest && <LatestJudgements history={history} inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors successors={history.successors} />
@@ -71,6 +85,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
         <Waiting latest={latest} overview={await facts.overview('overall')} asAt={asAt} />
       )}
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
+      <BriefFoot history={history} />
     </article>
   );
 }

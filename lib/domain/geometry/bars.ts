@@ -11,7 +11,14 @@ export interface Bar {
   right: number;
   open: boolean;
   row: number;
-  label: { text: string; x: number; anchor: 'start' | 'end'; inside: boolean };
+  label: {
+    text: string;
+    x: number;
+    anchor: 'start' | 'end';
+    inside: boolean;
+    /** In the row under the bar, where no place beside it has room: the bar takes two rows then. */
+    below: boolean;
+  };
 }
 
 export const barLabelSize = 13;
@@ -38,29 +45,37 @@ export function packBars(
     const open = period.to === null;
     const places = words(period).flatMap((text) => placesOf(text, { x, right, open }));
     const [first, last] = scale.range;
-    const place = places.find(({ from, to }) => from >= first && to <= last) ?? places[0];
-    if (!place) throw new Error(`No words for ${period.key}`);
+    const place =
+      places.find(({ from, to }) => from >= first && to <= last) ?? underneath(words(period)[0], x, scale);
     const taken = { from: Math.min(place.from, x), to: Math.max(place.to, right) };
-    let row = rows.findIndex((others) =>
-      others.every((other) => taken.from > other.to + gap || taken.to < other.from - gap),
-    );
-    if (row === -1) row = rows.push([]) - 1;
-    rows[row]?.push(taken);
-    const { text, anchor, inside } = place;
-    return { period, x, right, open, row, label: { text, x: place.x, anchor, inside } };
+    const free = (row: number) =>
+      (rows[row] ?? []).every((other) => taken.from > other.to + gap || taken.to < other.from - gap);
+    let row = 0;
+    while (!free(row) || (place.below && !free(row + 1))) row += 1;
+    for (const used of place.below ? [row, row + 1] : [row]) rows[used] = [...(rows[used] ?? []), taken];
+    const { text, anchor, inside, below } = place;
+    return { period, x, right, open, row, label: { text, x: place.x, anchor, inside, below } };
   });
+}
+
+/** Under the bar, from where it begins or as far to the left as the words need. */
+function underneath(text: string, x: number, { range: [first, last] }: TimeScale): Place {
+  const width = textWidth(text, barLabelSize);
+  const from = Math.max(Math.min(x, last - width), first);
+  return { text, x: tenth(from), anchor: 'start', inside: false, below: true, from, to: from + width };
 }
 
 /** Inside the bar, after it, before it: in this order. */
 function placesOf(text: string, { x, right, open }: { x: number; right: number; open: boolean }): Place[] {
   const width = textWidth(text, barLabelSize);
-  const after = { text, x: tenth(right + 6), anchor: 'start' as const, inside: false };
-  const before = { text, x: tenth(x - 6), anchor: 'end' as const, inside: false };
+  const after = { text, x: tenth(right + 6), anchor: 'start' as const, inside: false, below: false };
+  const before = { text, x: tenth(x - 6), anchor: 'end' as const, inside: false, below: false };
   const outside = [
     { ...after, from: x, to: right + gap + width },
     { ...before, from: x - gap - width, to: right },
   ];
-  const inner = { text, x: tenth(x + 7), anchor: 'start' as const, inside: true, from: x, to: right };
+  const at = { x: tenth(x + 7), anchor: 'start' as const, inside: true, below: false };
+  const inner = { text, ...at, from: x, to: right };
   return !open && width + 14 <= right - x ? [inner, ...outside] : outside;
 }
 

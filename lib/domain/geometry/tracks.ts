@@ -98,7 +98,7 @@ export function tracks(
     ]);
     const points = placePoints(events, ends);
     const labels = clusterLabels(points, eventWords, range);
-    const barRows = Math.max(0, ...packed.map(({ row }) => row + 1));
+    const barRows = barRowsOf(packed);
     const pointHeight = points.length ? rowsOf(points) * trackMetrics.pointRow + trackMetrics.label : 0;
     const height = barRows * trackMetrics.barRow + pointHeight;
     add({ kind: 'bars', look, name, small: null, y, height, bars: packed, points, labels });
@@ -106,6 +106,11 @@ export function tracks(
   bars('Intervention', 'intervention', periods, steps);
   bars('Who delivers', 'delivery', deliveryTrack(history), []);
   return { tracks: made, bottom: y };
+}
+
+/** Number of rows that bars and their labels take. */
+export function barRowsOf(bars: Bar[]): number {
+  return Math.max(0, ...bars.map(({ row, label }) => row + (label.below ? 2 : 1)));
 }
 
 /** Number of rows in which points stand. */
