@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { AuthorityHistory } from '@/lib/domain/history';
-import { placeSentence } from '@/lib/domain/sentences';
+import { placeSentence } from '@/lib/domain/place-words';
 import { HistoryTables } from './HistoryTables';
 
 /** What the authority inherits: the histories of those that it followed, apart and under their own names. */

@@ -1,5 +1,6 @@
 /** An authority's story from top to bottom, newest first: the chart of a screen as wide as a hand. */
 import { byDate, dayNumber, earliestDay } from './dates';
+import { lastDayBy } from './existence';
 import type { Grade } from './grades';
 import type { AuthorityHistory, EarlierJudgement, Inspection } from './history';
 import { pauseDays } from './pause';
@@ -32,7 +33,8 @@ type Bare = VerticalRow extends infer Row ? (Row extends unknown ? Omit<Row, 'ra
  */
 export function verticalRows(history: AuthorityHistory, asAt: string): VerticalRow[] {
   const bare = bareRows(history).sort((a, b) => byDate(earliestDay(b.date), earliestDay(a.date)));
-  const overall = laneTrajectories(history, asAt).find(({ lane }) => lane.code === 'overall')?.segments ?? [];
+  const lanes = laneTrajectories(history, lastDayBy(history.authority, asAt));
+  const overall = lanes.find(({ lane }) => lane.code === 'overall')?.segments ?? [];
   return bare.map((row) => ({ ...row, rail: railAt(row.date, overall) }));
 }
 

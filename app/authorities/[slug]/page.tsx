@@ -12,6 +12,7 @@ import { Successors } from '@/components/Successors';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
 import { VerticalHistory } from '@/components/VerticalHistory';
 import { Waiting } from '@/components/Waiting';
+import { hasEnded } from '@/lib/domain/existence';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
@@ -47,7 +48,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
   if (!history) {
     // proxy.ts has set the status: notFound() would send this status with an empty body.
     const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
   }
 
   const latest = latestFull(history);
@@ -60,12 +61,12 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
       {latest && <LatestJudgements history={history} inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
-      <Successors successors={history.successors} />
+      <Successors history={history} />
       <HistoryFigure history={history} view={view} asAt={asAt} />
       <VerticalHistory history={history} asAt={asAt} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} />
-      {latest && !history.authority.validTo && (
+      {latest && !hasEnded(history.authority, asAt) && (
         <Waiting latest={latest} overview={await facts.overview('overall')} asAt={asAt} />
       )}
       <Predecessors predecessors={history.predecessors} />

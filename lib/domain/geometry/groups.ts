@@ -1,20 +1,25 @@
 /** Which lanes stand in which group of a history's chart: its own, earlier scales, predecessors. */
 import { type Clock, lanesByClock } from '../clock';
+import { lastDayBy } from '../existence';
 import type { AuthorityHistory } from '../history';
 import { isEarlierEdition, type LaneTrajectory } from '../trajectories';
 import { laneGroup, mainLanes } from './lanes';
+import { inLife, lifetime } from './lifetime';
 import type { TimeScale } from './scale';
 
-/** The authority's own lanes since November 2013, and what stands apart below them. `top` in pixels. */
+/** The authority's own lanes since November 2013, up to its end, and what stands apart below them. `top` in pixels. */
 export function ownLanes(
   history: AuthorityHistory,
   scale: TimeScale,
   { asAt, clock, top }: { asAt: string; clock: Clock; top: number },
 ) {
-  const all = lanesByClock(history, asAt, clock);
+  const { authority } = history;
+  const all = lanesByClock(history, lastDayBy(authority, asAt), clock);
   const main = all.filter(({ apart }) => !apart);
   const group = laneGroup(main, scale, { top, heading: '', style: mainLanes, outOfUse: true });
-  return { groups: [group], apart: apartGroups(all, history) };
+  const life = lifetime(authority, scale);
+  const rows = group.rows.map((row) => ({ ...row, outOfUse: inLife(row.outOfUse, life) }));
+  return { groups: [{ ...group, rows }], apart: apartGroups(all, history) };
 }
 
 const scaleOfThen = 'another scale, not comparable with later judgements';
@@ -36,7 +41,7 @@ function apartGroups(all: LaneTrajectory[], { framework }: AuthorityHistory) {
 export function predecessorLanes(history: AuthorityHistory, asAt: string, clock: Clock): Predecessor[] {
   return history.predecessors.flatMap((predecessor): Predecessor[] => {
     const { authority } = predecessor;
-    const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
+    const until = lastDayBy(authority, asAt);
     const trajectories = lanesByClock(predecessor, until, clock);
     return [{ authority, trajectories }, ...predecessorLanes(predecessor, asAt, clock)];
   });
