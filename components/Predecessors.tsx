@@ -15,7 +15,7 @@ export function Predecessors({ predecessors }: { predecessors: AuthorityHistory[
       >
         <h2 id={`predecessor-${slug}`}>Predecessor: {displayName}</h2>
         <p className="measure mt-2">
-          {placeSentence(history)} Its judgements are not judgements of the authority that followed.{' '}
+          {placeSentence(history)} Its judgements are its own and not those of an authority after it.{' '}
           <Link href={`/authorities/${slug}`} prefetch={false}>
             Page of {displayName}
           </Link>

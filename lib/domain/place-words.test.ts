@@ -72,7 +72,9 @@ describe('what is said of a place', () => {
 
   it('says of an earlier day what came later, since our data know it', () => {
     const view = { asAt: '2018-01-01', data: '2026-11-26' };
-    expect(placeSentence(place('Gone', [null, '2023-03-31'], { ...view, successors }))).toBe(
+    const gone = place('Gone', [null, '2023-03-31'], { ...view, successors });
+    expect(successorsHeading(gone)).toBe('Followed later by');
+    expect(placeSentence(gone)).toBe(
       'Gone was a unitary authority in the South East. It ended later, on 31 March 2023; East and West followed.',
     );
     expect(placeSentence(place('New', ['2023-04-01', null], view))).toBe(

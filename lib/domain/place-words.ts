@@ -74,8 +74,10 @@ export function predecessorNames({ predecessors }: AuthorityHistory): string {
 }
 
 /** Over the names of those that come after an authority. */
-export function successorsHeading({ authority, asAt }: AuthorityHistory): string {
-  return hasEnded(authority, asAt) ? 'Followed by' : 'To be followed by';
+export function successorsHeading(history: AuthorityHistory): string {
+  const { authority, asAt } = history;
+  if (hasEnded(authority, asAt)) return 'Followed by';
+  return hasEnded(authority, known(history)) ? 'Followed later by' : 'To be followed by';
 }
 
 /** Why an authority that is still to begin has no inspection: nothing is missing; null for all others. */
