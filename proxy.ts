@@ -17,7 +17,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!facts) return NextResponse.next();
   const [, section = '', slug, collection, name, ...more] = request.nextUrl.pathname.split('/').map(decoded);
   const authorities = await facts.authorities();
-  const found = slug === undefined || slug === '' ? '' : slugIn(authorities, slug);
+  const found = slug === undefined || slug === '' ? '' : slugIn(authorities, slug, facts.asAt);
   const page = pageOf(section, slug, collection, more);
   if (
     found === null ||
@@ -30,7 +30,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = `/${[section, found, collection, name].filter(Boolean).join('/')}`;
   // Next writes "~" as "%7E" here; the server has answered addresses that were typed so (scripts/server.mjs).
   const asked = request.nextUrl.search.replaceAll('%7E', '~');
-  const query = canonicalQuery(asked, wordsFor(page, authorities));
+  const query = canonicalQuery(asked, wordsFor(page, authorities, facts.asAt));
   if (query === null && path === decoded(request.nextUrl.pathname)) return NextResponse.next();
   return NextResponse.redirect(new URL(path + (query ?? asked), request.nextUrl), 308);
 }
@@ -51,9 +51,9 @@ function pageOf(
 }
 
 /** The slug of the authority that is called so in the path, or null where none is. */
-function slugIn(authorities: AuthoritySummary[], text: string): string | null {
+function slugIn(authorities: AuthoritySummary[], text: string, day: string): string | null {
   if (authorities.some(({ slug }) => slug === text)) return text;
-  return wordsFor('authority', authorities).slugOf(text);
+  return wordsFor('authority', authorities, day).slugOf(text);
 }
 
 /** @param name the key after the slug: `visits/2016-08-1` */

@@ -54,6 +54,7 @@ export default async function HomePage({ searchParams }: Props) {
           query={query}
           found={findAuthorities(authorities, query)}
           near={nearestAuthorities(authorities, query)}
+          asAt={facts.asAt}
         />
       )}
       <section aria-labelledby="latest" className="section">
@@ -69,7 +70,7 @@ export default async function HomePage({ searchParams }: Props) {
           </Link>
         </p>
       </section>
-      <AuthorityIndex authorities={authorities} />
+      <AuthorityIndex authorities={authorities} asAt={facts.asAt} />
     </>
   );
 }

@@ -18,7 +18,5 @@ export function queryOf(params: SearchParams): URLSearchParams {
 export async function viewedFacts({ asOf, rev }: ViewState): Promise<{ facts: Facts; asAt: string } | null> {
   const facts =
     asOf || rev ? await factsAt({ asOf: asOf ?? undefined, rev: rev ?? undefined }) : await currentFacts();
-  if (!facts) return null;
-  const day = facts.revision.time.slice(0, 10);
-  return { facts, asAt: asOf && asOf < day ? asOf : day };
+  return facts && { facts, asAt: facts.asAt };
 }

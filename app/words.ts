@@ -21,8 +21,11 @@ export const laneCodes = [
 /** Numbers of the pages of results after the first. */
 const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index + 2));
 
-/** The vocabulary of a page: what its address may hold, given the authorities of the store. */
-export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[]): Vocabulary {
+/**
+ * The vocabulary of a page: what its address may hold, given the authorities of the store.
+ * @param day of the data, YYYY-MM-DD
+ */
+export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[], day: string): Vocabulary {
   const regions = [...new Set(authorities.map(({ region }) => regionCode(region)))].sort();
   const filters: Record<PageName, Vocabulary['filters']> = {
     home: { q: null },
@@ -33,7 +36,7 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     compare: {},
     search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };
-  return { slugOf: slugFinder(authorities), areas: laneCodes, filters: filters[page] };
+  return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page] };
 }
 
 /** "Yorkshire and the Humber" as it stands in addresses: "yorkshire-and-the-humber". */

@@ -1,17 +1,29 @@
+import { existsOn, hasEnded } from '@/lib/domain/existence';
 import type { AuthoritySummary } from '@/lib/domain/history';
+import { list } from '@/lib/domain/list';
 import { AuthorityLink } from './AuthorityLink';
 
+interface Props {
+  authorities: AuthoritySummary[];
+  /** YYYY-MM-DD. */
+  asAt: string;
+}
+
 /** All authorities by name, under their letters. */
-export function AuthorityIndex({ authorities }: { authorities: AuthoritySummary[] }) {
+export function AuthorityIndex({ authorities, asAt }: Props) {
   const letters = [...new Set(authorities.map(({ displayName }) => displayName.charAt(0)))].sort();
-  const current = authorities.filter(({ validTo }) => validTo === null).length;
-  const former = authorities.length - current;
+  const current = authorities.filter((one) => existsOn(one, asAt)).length;
+  const former = authorities.filter((one) => hasEnded(one, asAt)).length;
+  const toCome = authorities.length - current - former;
+  const counts = [
+    `${current} current authorities`,
+    former > 0 && `${former} that ${former === 1 ? 'has' : 'have'} ended`,
+    toCome > 0 && `${toCome} still to begin`,
+  ].filter((count) => count !== false);
   return (
     <section aria-labelledby="all" className="section">
       <h2 id="all">All authorities</h2>
-      <p className="mt-2">
-        {current} current authorities{former > 0 && ` and ${former} that have ended`}, by name.
-      </p>
+      <p className="mt-2">{list(counts)}, by name.</p>
       <div className="mt-6 gap-10 sm:columns-2 lg:columns-4">
         {letters.map((letter) => (
           <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-6 break-inside-avoid">
@@ -23,7 +35,7 @@ export function AuthorityIndex({ authorities }: { authorities: AuthoritySummary[
                 .filter(({ displayName }) => displayName.startsWith(letter))
                 .map((authority) => (
                   <li key={authority.slug} className="break-inside-avoid">
-                    <AuthorityLink authority={authority} />
+                    <AuthorityLink authority={authority} asAt={asAt} />
                   </li>
                 ))}
             </ul>

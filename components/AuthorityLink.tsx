@@ -1,9 +1,17 @@
 import Link from 'next/link';
+import { yearBeside } from '@/lib/domain/existence';
 import type { AuthoritySummary } from '@/lib/domain/history';
 
-/** The name as a link, with the years of an authority that is no more. */
-export function AuthorityLink({ authority }: { authority: AuthoritySummary }) {
-  const { slug, displayName, validTo } = authority;
+interface Props {
+  authority: AuthoritySummary;
+  /** YYYY-MM-DD. */
+  asAt: string;
+}
+
+/** The name as a link, with the year of an authority that is no more or is still to begin. */
+export function AuthorityLink({ authority, asAt }: Props) {
+  const { slug, displayName } = authority;
+  const year = yearBeside(authority, asAt);
   return (
     <>
       <Link
@@ -13,7 +21,7 @@ export function AuthorityLink({ authority }: { authority: AuthoritySummary }) {
       >
         {displayName}
       </Link>
-      {validTo && <span className="text-soft"> (until {validTo.slice(0, 4)})</span>}
+      {year && <span className="text-soft"> ({year})</span>}
     </>
   );
 }

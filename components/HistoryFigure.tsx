@@ -26,6 +26,7 @@ export function HistoryFigure({ history, view, asAt }: Props) {
   const { clock, from, to, area } = view;
   const drawn: Drawn = { asAt, clock, window: { from, to, area } };
   const title = windowTitle(history, drawn.window);
+  const small = narrowLayout(history, drawn);
   const left = windowSentence(drawn.window, history.framework);
   const path = `/authorities/${history.authority.slug}`;
   const undated = clock === 'public' ? unpublished(history) : 0;
@@ -41,12 +42,14 @@ export function HistoryFigure({ history, view, asAt }: Props) {
             ` ${undated} ${undated === 1 ? 'inspection has no known publication date and is' : 'inspections have no known publication date and are'} left out.`}
           {left && ` ${left}`}
         </p>
-        <div className="md:hidden print:hidden">
-          <RibbonKey signs={compareSigns(narrowLayout(history, drawn))}>
-            This small chart shows the judgements since November 2013; earlier ones, visits, intervention and
-            who delivered stand below in words.
-          </RibbonKey>
-        </div>
+        {small.blocks.length > 0 && (
+          <div className="md:hidden print:hidden">
+            <RibbonKey signs={compareSigns(small)}>
+              This small chart shows the judgements since November 2013; earlier ones, visits, intervention
+              and who delivered stand below in words.
+            </RibbonKey>
+          </div>
+        )}
       </figcaption>
       {/* Escaped where they are made, in components/charts/svg.ts; strings because elements would be sent twice. */}
       <ChartReader name={history.authority.displayName}>
@@ -59,10 +62,12 @@ export function HistoryFigure({ history, view, asAt }: Props) {
           dangerouslySetInnerHTML={{ __html: historyChart(history, { ...drawn, width: 736, id: 'middle' }) }}
         />
       </ChartReader>
-      <div
-        className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: narrow(history, drawn) }}
-      />
+      {small.blocks.length > 0 && (
+        <div
+          className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
+          dangerouslySetInnerHTML={{ __html: narrow(history, small, drawn) }}
+        />
+      )}
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on this page,
         data as at {dateInWords(asAt)}.{' '}
@@ -91,8 +96,8 @@ function narrowLayout(history: AuthorityHistory, { asAt, clock, window }: Drawn)
   return compareLayout([history], { ...options, lanes: drawn.map(({ lane }) => lane.code) });
 }
 
-function narrow(history: AuthorityHistory, drawn: Drawn): string {
-  return compareChart(narrowLayout(history, drawn), {
+function narrow(history: AuthorityHistory, layout: CompareLayout, drawn: Drawn): string {
+  return compareChart(layout, {
     id: 'history-narrow',
     title: windowTitle(history, drawn.window),
     description: chartDescription(history, drawn.clock),

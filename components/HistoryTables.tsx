@@ -1,6 +1,7 @@
 import type { DoubtLink } from '@/lib/domain/feedback';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { judgementTables } from '@/lib/domain/judgement-rows';
+import { notBegunSentence } from '@/lib/domain/place-words';
 import { visitsSentence } from '@/lib/domain/sentences';
 import { DeliveryList } from './DeliveryList';
 import { EarlierTable } from './EarlierTable';
@@ -41,7 +42,10 @@ export function HistoryTables({ history, prefix = '', wrong }: Props) {
         </section>
       ))}
       {tables.length === 0 && (
-        <p className="section">{prefix}No report of an inspection since November 2013 is in our data.</p>
+        <p className="section">
+          {prefix}
+          {notBegunSentence(history) ?? 'No report of an inspection since November 2013 is in our data.'}
+        </p>
       )}
       {earlier.length > 0 && (
         <section aria-labelledby={id('earlier')} className="section unbrief">

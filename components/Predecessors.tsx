@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { DoubtLink } from '@/lib/domain/feedback';
 import type { AuthorityHistory } from '@/lib/domain/history';
-import { placeSentence } from '@/lib/domain/sentences';
+import { placeSentence } from '@/lib/domain/place-words';
 import { HistoryTables } from './HistoryTables';
 
 interface Props {
@@ -21,7 +21,7 @@ export function Predecessors({ predecessors, wrong }: Props) {
       >
         <h2 id={`predecessor-${slug}`}>Predecessor: {displayName}</h2>
         <p className="measure mt-2">
-          {placeSentence(history)} Its judgements are not judgements of the authority that followed.{' '}
+          {placeSentence(history)} Its judgements are its own and not those of an authority after it.{' '}
           <Link href={`/authorities/${slug}`} prefetch={false}>
             Page of {displayName}
           </Link>

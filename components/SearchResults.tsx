@@ -6,10 +6,12 @@ interface Props {
   found: AuthoritySummary[];
   /** Shown where nothing was found. */
   near: AuthoritySummary[];
+  /** YYYY-MM-DD. */
+  asAt: string;
 }
 
 /** What a search found, or that it found nothing and which names may have been meant. */
-export function SearchResults({ query, found, near }: Props) {
+export function SearchResults({ query, found, near, asAt }: Props) {
   return (
     <section aria-labelledby="results" className="mt-6">
       <h2 id="results">
@@ -20,11 +22,11 @@ export function SearchResults({ query, found, near }: Props) {
             : `${found.length} authorities`}{' '}
         found for “{query}”
       </h2>
-      {found.length > 0 && <Names authorities={found} />}
+      {found.length > 0 && <Names authorities={found} asAt={asAt} />}
       {found.length === 0 && near.length > 0 && (
         <>
           <h3 className="mt-4">Did you mean</h3>
-          <Names authorities={near} />
+          <Names authorities={near} asAt={asAt} />
         </>
       )}
       {found.length === 0 && near.length === 0 && (
@@ -34,12 +36,12 @@ export function SearchResults({ query, found, near }: Props) {
   );
 }
 
-function Names({ authorities }: { authorities: AuthoritySummary[] }) {
+function Names({ authorities, asAt }: { authorities: AuthoritySummary[]; asAt: string }) {
   return (
     <ul className="mt-2">
       {authorities.map((authority) => (
         <li key={authority.slug}>
-          <AuthorityLink authority={authority} />
+          <AuthorityLink authority={authority} asAt={asAt} />
         </li>
       ))}
     </ul>

@@ -3,8 +3,15 @@ import type { AuthoritySummary } from '@/lib/domain/history';
 import { AuthorityLink } from './AuthorityLink';
 import { SearchForm } from './SearchForm';
 
+interface Props {
+  slug: string;
+  near: AuthoritySummary[];
+  /** YYYY-MM-DD. */
+  asAt: string;
+}
+
 /** The page for an address that names no authority, with those that may have been meant. */
-export function UnknownAuthority({ slug, near }: { slug: string; near: AuthoritySummary[] }) {
+export function UnknownAuthority({ slug, near, asAt }: Props) {
   return (
     <>
       <h1 className="mt-8">We have no authority called “{slug}”</h1>
@@ -14,7 +21,7 @@ export function UnknownAuthority({ slug, near }: { slug: string; near: Authority
           <ul className="mt-1">
             {near.map((authority) => (
               <li key={authority.slug}>
-                <AuthorityLink authority={authority} />
+                <AuthorityLink authority={authority} asAt={asAt} />
               </li>
             ))}
           </ul>

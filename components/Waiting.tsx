@@ -21,7 +21,7 @@ export function Waiting({ latest, overview, asAt }: Props) {
   const { endDate, edition, kind } = latest;
   if (endDate?.length !== 10) return null;
   const grade = latest.judgements.find(({ area }) => area === 'overall')?.grade ?? null;
-  const waits = grade ? waitsAfter(overview.authorities, grade, overview.framework) : [];
+  const waits = grade ? waitsAfter(overview.authorities, grade, { framework: overview.framework, asAt }) : [];
   return (
     <section aria-labelledby="waiting" className="section unbrief">
       <h2 id="waiting">Time since the last full inspection</h2>

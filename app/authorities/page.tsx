@@ -8,6 +8,7 @@ import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { RibbonSections } from '@/components/ribbon/RibbonSections';
 import { ribbonOf, ribbonTextures } from '@/components/ribbon/ribbon-of';
 import { browse, browseTitle } from '@/lib/domain/browse';
+import { hasBegun } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import type { AuthoritySummary } from '@/lib/domain/history';
@@ -23,7 +24,8 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view, filter } = filtered(await searchParams, await (await currentFacts()).authorities());
+  const current = await currentFacts();
+  const { view, filter } = filtered(await searchParams, await current.authorities(), current.asAt);
   return linkMetadata({
     title: browseTitle(filter),
     description:
@@ -35,17 +37,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 /** What the address asks for, with the filter in words of the data. */
-function filtered(params: SearchParams, summaries: AuthoritySummary[]) {
-  const { view, dropped } = parseView(queryOf(params), wordsFor('authorities', summaries));
+function filtered(params: SearchParams, summaries: AuthoritySummary[], day: string) {
+  const { view, dropped } = parseView(queryOf(params), wordsFor('authorities', summaries, day));
   const names = [...new Set(summaries.map(({ region }) => region))].sort();
   const region = names.find((name) => regionCode(name) === view.filters.region) ?? null;
   return { view, dropped, names, filter: { q: view.filters.q ?? null, region } };
 }
 
 export default async function AuthoritiesPage({ searchParams }: Props) {
-  const current = await (await currentFacts()).overview('overall');
+  const facts = await currentFacts();
+  const current = await facts.overview('overall');
   const summaries = current.authorities.map(({ authority }) => authority);
-  const { view, dropped, names, filter } = filtered(await searchParams, summaries);
+  const { view, dropped, names, filter } = filtered(await searchParams, summaries, facts.asAt);
   const viewed = await viewedFacts(view);
   if (!viewed) return <UnknownRevision id={view.rev ?? ''} current="/authorities" />;
 
@@ -54,6 +57,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
   const { asAt } = viewed;
   const { q, region } = filter;
   const shown = browse(authorities, filter);
+  const drawn = shown.filter(({ authority }) => hasBegun(authority, asAt));
   return (
     <>
       <h1 className="mt-8">{browseTitle(filter)}</h1>
@@ -72,8 +76,8 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         regions={names.map((name) => ({ slug: regionCode(name), name }))}
         kept={{ asOf: view.asOf, rev: view.rev }}
       />
-      {shown.length > 0 && (
-        <RibbonKey signs={ribbonSigns(shown.map((one) => ribbonOf(one, framework, asAt)))}>
+      {drawn.length > 0 && (
+        <RibbonKey signs={ribbonSigns(drawn.map((one) => ribbonOf(one, framework, asAt)))}>
           A band starts where an inspection ended. From April 2026 inspections make no overall judgement.
         </RibbonKey>
       )}

@@ -21,8 +21,12 @@ export const comparisonOf = cache(
   async (
     search: Promise<SearchParams>,
   ): Promise<Comparison | (Omit<Comparison, 'histories'> & { histories: null })> => {
-    const authorities = await (await currentFacts()).authorities();
-    const { view, dropped } = parseView(queryOf(await search), wordsFor('compare', authorities));
+    const current = await currentFacts();
+    const authorities = await current.authorities();
+    const { view, dropped } = parseView(
+      queryOf(await search),
+      wordsFor('compare', authorities, current.asAt),
+    );
     const aligned = view.align === 'calendar' ? [] : [notDrawn(view.align)];
     const all = [...dropped, ...aligned];
     const viewed = await viewedFacts(view);

@@ -29,7 +29,7 @@ export async function pictureAt(path: string[], query: URLSearchParams): Promise
   if (section !== 'authorities' || slug === undefined || more.length > 0) return null;
   const facts = await currentFacts();
   const history = await facts.history(slug);
-  const asAt = facts.revision.time.slice(0, 10);
+  const { asAt } = facts;
   if (!history) return null;
   if (collection === undefined) return historyPreview(history, asAt);
   const inspection = collection === 'inspections' && date ? inspectionNamed(history, date) : null;
@@ -38,12 +38,12 @@ export async function pictureAt(path: string[], query: URLSearchParams): Promise
 
 async function everything(title: string): Promise<string> {
   const facts = await currentFacts();
-  return allPreview(await facts.overview('overall'), { title, asAt: facts.revision.time.slice(0, 10) });
+  return allPreview(await facts.overview('overall'), { title, asAt: facts.asAt });
 }
 
 async function comparison(query: URLSearchParams): Promise<string | null> {
-  const authorities = await (await currentFacts()).authorities();
-  const { view } = parseView(query, wordsFor('compare', authorities));
+  const current = await currentFacts();
+  const { view } = parseView(query, wordsFor('compare', await current.authorities(), current.asAt));
   const viewed = await viewedFacts(view);
   if (!viewed) return null;
   const { facts, asAt } = viewed;

@@ -20,8 +20,11 @@ export interface Asked {
 }
 
 /** The search that an address asks for. */
-export function askedOf(params: SearchParams, authorities: AuthoritySummary[], framework: Framework): Asked {
-  const { view, dropped } = parseView(queryOf(params), wordsFor('search', authorities));
+export function askedOf(
+  params: SearchParams,
+  { authorities, framework, asAt }: { authorities: AuthoritySummary[]; framework: Framework; asAt: string },
+): Asked {
+  const { view, dropped } = parseView(queryOf(params), wordsFor('search', authorities, asAt));
   const { q = '', region, edition, grade, sort, page } = view.filters;
   const inEdition = framework.editions.find(({ code }) => code.toLowerCase() === edition?.toLowerCase());
   const all = [...dropped, ...notSearched(view)];

@@ -39,7 +39,7 @@ export default async function SearchPage({ searchParams }: Props) {
     facts.framework(),
     textCount(),
   ]);
-  const asked = askedOf(await searchParams, authorities, framework);
+  const asked = askedOf(await searchParams, { authorities, framework, asAt: facts.asAt });
   const { query, filters, sort, page, typed, dropped } = asked;
   const { expression, terms } = query;
   const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
@@ -77,7 +77,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <ul>
             {named.map((authority) => (
               <li key={authority.slug}>
-                <AuthorityLink authority={authority} />
+                <AuthorityLink authority={authority} asAt={facts.asAt} />
               </li>
             ))}
           </ul>

@@ -1,19 +1,20 @@
 import type { Coverage, VisitCoverage } from '@/lib/domain/coverage';
+import { hasBegun } from '@/lib/domain/existence';
 import { newestInWords } from '@/lib/domain/latest';
 import { AuthorityLink } from '../AuthorityLink';
 import { DateText } from '../DateText';
 
 /** What is missing, as far as the store itself can tell: files refused, visits, authorities without any. */
 export function CoverageGaps({ coverage }: { coverage: Coverage }) {
-  const { editions, refused, visits, withoutVisit, withoutInspection, authorities } = coverage;
-  const current = authorities.filter(({ validTo }) => validTo === null).length;
+  const { asAt, current, editions, refused, visits, withoutVisit, withoutInspection, authorities } = coverage;
+  const begun = authorities.filter((one) => hasBegun(one, asAt)).length;
   const sum = (count: (one: Coverage['editions'][number]) => number) =>
     editions.reduce((total, one) => total + count(one), 0);
   return (
     <>
       <p className="measure mt-4">
-        Our data hold {sum(({ fromReports, fromOthers }) => fromReports + fromOthers)} inspections of{' '}
-        {authorities.length} authorities: {sum(({ fromReports }) => fromReports)} read from report files and{' '}
+        Our data hold {sum(({ fromReports, fromOthers }) => fromReports + fromOthers)} inspections of {begun}{' '}
+        authorities: {sum(({ fromReports }) => fromReports)} read from report files and{' '}
         {sum(({ fromOthers }) => fromOthers)} that only other sources state.{' '}
         {withoutInspection.length === 0
           ? `All ${current} authorities that exist now have`
@@ -59,7 +60,7 @@ export function CoverageGaps({ coverage }: { coverage: Coverage }) {
       <ul className="mt-2 gap-8 sm:columns-2">
         {withoutVisit.map((authority) => (
           <li key={authority.slug} className="break-inside-avoid">
-            <AuthorityLink authority={authority} />
+            <AuthorityLink authority={authority} asAt={asAt} />
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function ground({ editions, scale, plot, pause, groups }: HistoryLayout):
 }
 
 /** Names of the editions in two rows, with the years below the plot. */
-export function headings({ editions, scale, plot, begins, unheld }: HistoryLayout): Markup {
+export function headings({ editions, scale, plot, begins, ends, unheld }: HistoryLayout): Markup {
   const names = editions.flatMap(({ x, right, row, label, begins: inside }) => {
     const y = 4 + row * 20;
     return [
@@ -70,7 +70,19 @@ export function headings({ editions, scale, plot, begins, unheld }: HistoryLayou
     el('path', { d: `M${begins.x} ${bandsHeight}V${plot.bottom}`, class: 'pause-edge' }),
     beginLabel(begins, scale.range),
   ];
-  return all([axis, ...(began ?? []), unheld && beginLabel(unheld, scale.range), ...names, ...years]);
+  const ended = ends && [
+    el('path', { d: `M${ends.x} ${bandsHeight}V${plot.bottom}`, class: 'pause-edge' }),
+    ends.text &&
+      el('text', { x: ends.textX, y: ends.y + 4.5, 'font-size': 13, class: 'text-soft halo' }, ends.text),
+  ];
+  return all([
+    axis,
+    ...(began ?? []),
+    ...(ended ?? []),
+    unheld && beginLabel(unheld, scale.range),
+    ...names,
+    ...years,
+  ]);
 }
 
 function beginLabel(

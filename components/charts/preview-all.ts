@@ -1,5 +1,6 @@
 /** The preview picture of the site: the overall judgement of every authority as one thin line each. */
 import { dayOf } from '@/lib/domain/dates';
+import { existsOn } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonLayout, ribbonScale } from '@/lib/domain/geometry/ribbon';
 import { type Grade, gradeLooks } from '@/lib/domain/grades';
 import type { Overview } from '@/lib/domain/overview';
@@ -24,9 +25,7 @@ export const linesInWords = (count: number): string =>
 /** Authorities that exist on the day of the data, by name: no order of merit. */
 export function allPreview({ framework, authorities }: Overview, words: PreviewWords): string {
   const { asAt } = words;
-  const present = authorities.filter(({ authority: { validFrom, validTo } }) => {
-    return (validFrom === null || validFrom <= asAt) && (validTo === null || validTo >= asAt);
-  });
+  const present = authorities.filter(({ authority }) => existsOn(authority, asAt));
   const subtitle = linesInWords(present.length);
   return previewCard(id, words, (room) => {
     const perColumn = Math.ceil(present.length / columns);

@@ -1,5 +1,6 @@
 /** The preview picture of a comparison: one lane of a few authorities. */
 import { type Clock, lanesByClock } from '@/lib/domain/clock';
+import { lastDayBy } from '@/lib/domain/existence';
 import { type PreviewBlock, previewLayout } from '@/lib/domain/geometry/preview';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import type { AuthorityHistory } from '@/lib/domain/history';
@@ -47,8 +48,8 @@ export function comparePreview(histories: AuthorityHistory[], view: ComparePrevi
   const lane = framework.lanes.find((one) => one.code === code)?.label ?? code;
   const placed = clock === 'public' ? 'their publication' : 'the end of each inspection';
   const blocks = shown.map((history) => {
-    const { displayName: name, validTo } = history.authority;
-    const until = validTo && validTo < asAt ? validTo : asAt;
+    const { displayName: name } = history.authority;
+    const until = lastDayBy(history.authority, asAt);
     return {
       name,
       since: history.authority.validFrom,

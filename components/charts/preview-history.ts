@@ -1,4 +1,5 @@
 /** Preview pictures of an authority and of one of its inspections. */
+import { lastDayBy } from '@/lib/domain/existence';
 import { type PreviewBlock, previewLayout } from '@/lib/domain/geometry/preview';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { inspectionTitle } from '@/lib/domain/inspection-words';
@@ -18,7 +19,7 @@ const id = 'preview';
 export function historyPreview(history: AuthorityHistory, asAt: string, inspection?: Inspection): string {
   const title = inspection ? inspectionTitle(history, inspection) : chartTitle(history);
   const blocks = blocksOf(history, asAt);
-  const to = endOf(history, asAt);
+  const to = lastDayBy(history.authority, asAt);
   return previewCard(id, { title, asAt }, ({ x, y, height }) => {
     if (blocks.length === 0) return { subtitle: 'No grade since November 2013 in our data.', marks: [] };
     const options = { width: drawingWidth, height, from: null, to, nameWidth: 118 };
@@ -57,12 +58,7 @@ function blocksOf(history: AuthorityHistory, asAt: string): PreviewBlock[] {
 }
 
 function lanesOf(history: AuthorityHistory, asAt: string) {
-  return laneTrajectories(history, endOf(history, asAt)).filter(
+  return laneTrajectories(history, lastDayBy(history.authority, asAt)).filter(
     ({ lane, segments, covering }) => mainLanes.has(lane.code) && segments.length + covering.length > 0,
   );
-}
-
-/** Nothing runs on after an authority ended. */
-function endOf({ authority: { validTo } }: AuthorityHistory, asAt: string): string {
-  return validTo && validTo < asAt ? validTo : asAt;
 }

@@ -1,7 +1,6 @@
 /** Lanes in a preview picture, drawn with the marks of the page's own charts. */
 import { absenceShort } from '@/lib/domain/grades';
 import type { PreviewLayout } from '@/lib/domain/geometry/preview';
-import { dateInWords } from '@/lib/domain/dates';
 import { textWidth } from '@/lib/domain/text-width';
 import { ground, laneNames } from './frame';
 import { judgementMark } from './marks';
@@ -26,8 +25,7 @@ export function previewLanes(
       laneNames(id, { ...group, rows: group.rows.map((row) => ({ ...row, name: [] })) }),
       ...group.rows.flatMap(({ boxes }) => boxes.map((box) => judgementMark(id, box))),
     ]),
-    ...begins.flatMap(({ x: at, top, bottom, day }) => {
-      const text = `began on ${dateInWords(day)}`;
+    ...begins.flatMap(({ x: at, top, bottom, text }) => {
       const room = at - 8 - textWidth(text, 13) > frame.scale.range[0];
       return [
         el('path', { d: `M${at} ${top}V${bottom}`, class: 'pause-edge' }),

@@ -2,6 +2,7 @@ import { JudgementTable } from '@/components/JudgementTable';
 import { onlyLane } from '@/lib/domain/compare-tables';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { judgementTables } from '@/lib/domain/judgement-rows';
+import { notBegunSentence } from '@/lib/domain/place-words';
 import { isEarlierEdition } from '@/lib/domain/trajectories';
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 
 /** What the chart draws, as tables: every judgement with its dates and the page that states it. */
 export function CompareTables({ histories, area }: Props) {
-  return histories.map(({ authority, inspections, framework }) => {
+  return histories.map((history) => {
+    const { authority, inspections, framework } = history;
     const since = inspections.filter(({ edition }) => !isEarlierEdition(edition.code));
     const [all] = judgementTables(since, framework);
     const table = all && area ? onlyLane(all, area) : all;
@@ -26,7 +28,7 @@ export function CompareTables({ histories, area }: Props) {
             caption="Newest first. Dates are those of the inspection, then of publication."
           />
         ) : (
-          <p className="mt-2">No such judgement is in our data.</p>
+          <p className="mt-2">{notBegunSentence(history) ?? 'No such judgement is in our data.'}</p>
         )}
       </section>
     );

@@ -2,6 +2,7 @@ import { AreaName } from '@/components/AreaName';
 import { DateText, SpanText } from '@/components/DateText';
 import { Grade } from '@/components/Grade';
 import { dateInWords } from '@/lib/domain/dates';
+import { hasBegun } from '@/lib/domain/existence';
 import { judgementData } from '@/lib/domain/judgement-data';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { type JudgementCell, judgementTables } from '@/lib/domain/judgement-rows';
@@ -16,6 +17,8 @@ interface Props {
 
 /** The judgements of each authority's latest full inspection, one row each, in the order chosen. */
 export function LatestGrid({ histories, asAt }: Props) {
+  // Before an authority begins it has no inspection to lack.
+  const begun = histories.filter(({ authority }) => hasBegun(authority, asAt)).length;
   const latest = histories.flatMap((history) => latestFull(history) ?? []);
   const [table] = histories[0] ? judgementTables(latest, histories[0].framework) : [];
   if (!table) return null;
@@ -23,11 +26,11 @@ export function LatestGrid({ histories, asAt }: Props) {
     histories.find(({ authority }) => key.startsWith(`${authority.slug}/`))?.authority;
   return (
     <section aria-labelledby="latest" className="section">
-      <h2 id="latest">The latest full inspection{histories.length > 1 && ' of each'}</h2>
+      <h2 id="latest">The latest full inspection{begun > 1 && ' of each'}</h2>
       <table className="facts mt-4" role="table">
         <caption>
-          {histories.length > 1
-            ? `${latest.length} of ${histories.length} ${latest.length === 1 ? 'has' : 'have'} a full inspection in our data as at ${dateInWords(asAt)}.`
+          {begun > 1
+            ? `${latest.length} of ${begun} ${latest.length === 1 ? 'has' : 'have'} a full inspection in our data as at ${dateInWords(asAt)}.`
             : `Our data as at ${dateInWords(asAt)}.`}{' '}
           Each grade is as old as its inspection.
         </caption>

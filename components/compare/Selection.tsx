@@ -12,9 +12,9 @@ export function Selection({ view, histories }: { view: ViewState; histories: Aut
         Compared here: {histories.length} of up to {MAX_AUTHORITIES}
       </h2>
       <ul className="mt-1 flex flex-wrap gap-x-8">
-        {histories.map(({ authority }) => (
+        {histories.map(({ authority, asAt }) => (
           <li key={authority.slug} className="flex flex-wrap items-baseline gap-x-3">
-            <AuthorityLink authority={authority} />
+            <AuthorityLink authority={authority} asAt={asAt} />
             <Link
               href={`/compare${printView({ ...view, la: view.la.filter((slug) => slug !== authority.slug) })}`}
               prefetch={false}

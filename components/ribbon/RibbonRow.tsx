@@ -27,7 +27,7 @@ export function RibbonRow({ overview, framework, asAt }: Props) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <AuthorityLink authority={authority} />
+        <AuthorityLink authority={authority} asAt={asAt} />
         <span className="fine block">{authority.region}</span>
       </th>
       <td role="cell">

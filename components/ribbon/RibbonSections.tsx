@@ -1,7 +1,9 @@
 import { AuthorityLink } from '@/components/AuthorityLink';
 import { DateText } from '@/components/DateText';
-import { coverageSentence, existsOn, type Filter } from '@/lib/domain/browse';
+import { coverageSentence, type Filter } from '@/lib/domain/browse';
 import { dateInWords } from '@/lib/domain/dates';
+import { existsOn, hasBegun, hasEnded } from '@/lib/domain/existence';
+import { list } from '@/lib/domain/list';
 import type { Framework } from '@/lib/domain/framework';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import type { AuthorityOverview } from '@/lib/domain/overview';
@@ -22,14 +24,21 @@ interface Props {
 
 /** Those that exist, then those that have ended, each count with its denominator. */
 export function RibbonSections({ all, shown, near, filter, framework, asAt, asOf }: Props) {
-  const exists = (one: AuthorityOverview) => existsOn(one, asAt);
-  const ended = ({ authority: { validTo } }: AuthorityOverview) => validTo !== null && validTo < asAt;
+  const exists = ({ authority }: AuthorityOverview) => existsOn(authority, asAt);
+  const ended = ({ authority }: AuthorityOverview) => hasEnded(authority, asAt);
+  // A view of an earlier day does not foretell: those that began since are no part of it.
+  const toCome = ({ authority }: AuthorityOverview) => !asOf && !hasBegun(authority, asAt);
   const hasOverall = (edition: string) =>
     framework.areas.some((area) => area.edition === edition && area.lane === 'overall');
   const sections = [
     { id: 'current', name: 'current authorities', title: 'Authorities that exist now', fits: exists },
     { id: 'former', name: 'former authorities', title: 'Authorities that have ended', fits: ended },
   ].map((section) => ({ ...section, total: all.filter(section.fits), rows: shown.filter(section.fits) }));
+  const coming = { total: all.filter(toCome).length, rows: shown.filter(toCome) };
+  const counts = [
+    ...sections.map(({ rows, total, name }) => `${rows.length} of ${total.length} ${name}`),
+    ...(coming.total > 0 ? [`${coming.rows.length} of ${coming.total} still to begin`] : []),
+  ];
   const what = [
     filter.q === null ? null : `for “${filter.q}”`,
     filter.region === null ? null : `in the region ${filter.region}`,
@@ -38,11 +47,10 @@ export function RibbonSections({ all, shown, near, filter, framework, asAt, asOf
     <>
       <p className="mt-6 max-w-[75ch]" role="status">
         {what.length > 0 ? `Shown ${what.join(' ')}: ` : 'Shown: '}
-        {sections.map(({ rows, total, name }) => `${rows.length} of ${total.length} ${name}`).join(' and ')}.
-        By name{asOf ? ', only what was public by ' : '; data as at '}
+        {list(counts)}. By name{asOf ? ', only what was public by ' : '; data as at '}
         <DateText date={asAt} />.
       </p>
-      {sections.every(({ rows }) => rows.length === 0) && <Nothing near={near} />}
+      {[...sections, coming].every(({ rows }) => rows.length === 0) && <Nothing near={near} asAt={asAt} />}
       {sections.map(
         ({ id, title, rows, total }) =>
           rows.length > 0 && (
@@ -59,11 +67,28 @@ export function RibbonSections({ all, shown, near, filter, framework, asAt, asOf
             </section>
           ),
       )}
+      {coming.rows.length > 0 && <ToCome authorities={coming.rows} asAt={asAt} />}
     </>
   );
 }
 
-function Nothing({ near }: { near: AuthoritySummary[] }) {
+/** Names alone: before they begin there is nothing to draw, and nothing is missing. */
+function ToCome({ authorities, asAt }: { authorities: AuthorityOverview[]; asAt: string }) {
+  return (
+    <section aria-labelledby="to-come" className="section">
+      <h2 id="to-come">Authorities that are still to begin</h2>
+      <ul className="mt-2">
+        {authorities.map(({ authority }) => (
+          <li key={authority.slug}>
+            <AuthorityLink authority={authority} asAt={asAt} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Nothing({ near, asAt }: { near: AuthoritySummary[]; asAt: string }) {
   return (
     <section aria-labelledby="nothing" className="section">
       <h2 id="nothing">No authority fits</h2>
@@ -75,7 +100,7 @@ function Nothing({ near }: { near: AuthoritySummary[] }) {
       <ul className="mt-1">
         {near.map((authority) => (
           <li key={authority.slug}>
-            <AuthorityLink authority={authority} />
+            <AuthorityLink authority={authority} asAt={asAt} />
           </li>
         ))}
       </ul>

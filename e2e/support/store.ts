@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { databaseUrlOf } from '@/scripts/config.mjs';
+import { promisify } from 'node:util';
+import { databaseUrlOf, ROOT } from '@/scripts/config.mjs';
 
 /** Folder of this run of the tests, where everything that they make goes. */
 export function runFolder(): string {
@@ -18,4 +20,15 @@ export function copyOfStore(): string {
   const path = join(runFolder(), `copy-${randomUUID()}.db`);
   copyFileSync(join(runFolder(), 'base.db'), path);
   return databaseUrlOf(path);
+}
+
+/**
+ * Brings a store to what a folder of facts states, as `npm start` does from prisma/data.
+ * @throws Error with what it printed, where the facts do not fit
+ */
+export async function seedFrom(folder: string, databaseUrl: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'prisma/import/seed/main.ts', folder], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+  });
 }

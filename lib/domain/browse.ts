@@ -27,12 +27,6 @@ export function browseTitle({ q, region }: Filter): string {
   return `Authorities${region ? ` in ${article}${region}` : ''}${q ? ` found for “${q}”` : ''}`;
 }
 
-/** Whether an authority existed on a day, YYYY-MM-DD. */
-export function existsOn({ authority }: AuthorityOverview, day: string): boolean {
-  const { validFrom, validTo } = authority;
-  return (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
-}
-
 /** "152 of 153" as a sentence: what is known of those shown, each count with its denominator. */
 export function coverageSentence(
   shown: AuthorityOverview[],

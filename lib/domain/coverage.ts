@@ -49,7 +49,12 @@ export interface TableLicences {
 }
 
 export interface Coverage {
+  /** Day of the data, YYYY-MM-DD. */
+  asAt: string;
+  /** Those that have ended or are still to begin as well. */
   authorities: AuthoritySummary[];
+  /** How many exist on the day of the data. */
+  current: number;
   editions: EditionCoverage[];
   refused: RefusedFile[];
   visits: VisitCoverage[];

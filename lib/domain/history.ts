@@ -114,8 +114,8 @@ export interface AuthoritySummary {
   codes: { scheme: string; code: string }[];
   authorityType: string;
   region: string;
+  /** First and last day on which it exists (existence.ts), in the past or to come; null: not known of any. */
   validFrom: string | null;
-  /** Last day on which it existed; null: exists. */
   validTo: string | null;
 }
 
@@ -139,4 +139,6 @@ export interface AuthorityHistory {
   delivery: DeliveryPeriod[];
   framework: Framework;
   revision: RevisionRef;
+  /** The day that is looked at, YYYY-MM-DD: that of the data, or an earlier one that the reader asks for. */
+  asAt: string;
 }

@@ -2,6 +2,7 @@
 import { dateInWords, daysBetween, earliestDay, latestDay } from './dates';
 import type { AuthorityHistory, Inspection } from './history';
 import { list } from './list';
+import { beginning, ending, notBegunSentence, predecessorNames } from './place-words';
 import { citedSentence, hasNoOverall, latestFull } from './sentences';
 import { lacksFirst, unheldBefore, unheldSentence } from './unheld';
 
@@ -82,17 +83,19 @@ function apart(latest: Latest[]): string[] {
   ];
 }
 
-/** Authorities that began or ended, or have no inspection. */
+/** Authorities that began or ended, or will, or have no inspection. */
 function places(histories: AuthorityHistory[]): string[] {
   return histories.flatMap((history) => {
-    const { displayName, validFrom, validTo } = history.authority;
-    const before = list(history.predecessors.map(({ authority }) => authority.displayName));
+    const { displayName } = history.authority;
+    const [begins, ends, before] = [beginning(history), ending(history), predecessorNames(history)];
     return [
-      latestFull(history) ? null : `No full inspection of ${displayName} is in our data.`,
-      validFrom &&
-        `${displayName} began on ${dateInWords(validFrom)}${before ? `; the judgements of ${before} are on ${history.predecessors.length === 1 ? 'its own page' : 'their own pages'}` : ''}.`,
+      latestFull(history) || notBegunSentence(history)
+        ? null
+        : `No full inspection of ${displayName} is in our data.`,
+      begins &&
+        `${displayName} ${begins}${before ? `; the judgements of ${before} are on ${history.predecessors.length === 1 ? 'its own page' : 'their own pages'}` : ''}.`,
       citedSentence(history),
-      validTo && `${displayName} ended on ${dateInWords(validTo)}.`,
+      ends && `${displayName} ${ends}.`,
     ].filter((sentence): sentence is string => Boolean(sentence));
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { history } from './fixtures/builders';
-import { findAuthorities, nearestAuthorities } from './names';
+import { findAuthorities, nearestAuthorities, slugFinder } from './names';
 
 const base = history().authority;
 const make = (slug: string, displayName: string, aliases: string[] = [], code = '') => ({
@@ -63,5 +63,21 @@ describe('near names', () => {
     expect(near('zzzzzzzz')).toEqual([]);
     expect(near('nowhere')).toEqual([]);
     expect(near('council')).toEqual([]);
+  });
+});
+
+describe('a name that several authorities have', () => {
+  const old = { ...make('old', 'Old', ['The Name']), validTo: '2027-03-31' };
+  const young = { ...make('young', 'Young', ['The Name']), validFrom: '2027-04-01' };
+
+  it('means the one that exists on the day', () => {
+    for (const all of [
+      [old, young],
+      [young, old],
+    ]) {
+      expect(slugFinder(all, '2027-03-31')('the name')).toBe('old');
+      expect(slugFinder(all, '2027-04-01')('the name')).toBe('young');
+    }
+    expect(slugFinder([young, { ...old, validTo: '2020-03-31' }], '2026-11-26')('the name')).toBe('old');
   });
 });

@@ -1,4 +1,5 @@
 /** Finding an authority by what people call it. Pure: the list comes from the store. */
+import { existsOn, hasBegun } from './existence';
 import type { AuthoritySummary } from './history';
 
 /** Lower case, without accents and punctuation; "&" and "and" are one. */
@@ -101,13 +102,18 @@ function edits(a: string, b: string): number {
 
 /**
  * Looks an authority up by what an address may hold: slug, code (URN, DfE number, GSS code), name or alias, in any case
- * and punctuation. A name that two authorities have had means the one that exists.
+ * and punctuation. A name that several authorities have means the one that exists, else the one that has ended.
+ * @param day on which they have to exist, YYYY-MM-DD
  * @returns a function from text to slug, or to null
  */
-export function slugFinder(authorities: readonly AuthoritySummary[]): (text: string) => string | null {
+export function slugFinder(
+  authorities: readonly AuthoritySummary[],
+  day: string,
+): (text: string) => string | null {
   const slugs = new Map<string, string>();
-  // Later entries win: former authorities first, then names, then what is unique.
-  const current = [...authorities].sort((a, b) => Number(a.validTo === null) - Number(b.validTo === null));
+  // Later entries win: those that exist come last, and names before what is unique.
+  const rank = (one: AuthoritySummary) => (existsOn(one, day) ? 2 : hasBegun(one, day) ? 1 : 0);
+  const current = [...authorities].sort((a, b) => rank(a) - rank(b));
   for (const authority of current) for (const name of namesOf(authority)) slugs.set(name, authority.slug);
   for (const { codes, slug } of current) for (const { code } of codes) slugs.set(normalised(code), slug);
   for (const { slug } of current) slugs.set(normalised(slug), slug);

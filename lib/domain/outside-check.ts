@@ -3,6 +3,7 @@
  * Rule: for each authority that existed on the day, the latest full inspection or re-inspection published by then.
  */
 import { latestDay } from './dates';
+import { existsOn } from './existence';
 import type { Grade } from './grades';
 import type { AuthoritySummary } from './history';
 
@@ -51,9 +52,7 @@ export function shareAt(
   authorities: Pick<AuthoritySummary, 'slug' | 'displayName' | 'validFrom' | 'validTo'>[],
   judgements: OverallJudgement[],
 ): ShareAt {
-  const existing = authorities.filter(
-    ({ validFrom, validTo }) => (!validFrom || validFrom <= day) && (!validTo || validTo >= day),
-  );
+  const existing = authorities.filter((one) => existsOn(one, day));
   const results = existing.map(({ slug, displayName }) => ({
     displayName,
     result: resultBy(

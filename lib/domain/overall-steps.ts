@@ -1,5 +1,6 @@
 /** The overall trajectory as numbers for an interactive chart: the same days and joins as the drawn one. */
 import { dayNumber, earliestDay } from './dates';
+import { lastDayBy } from './existence';
 import { timeScale } from './geometry/scale';
 import { gradeLooks } from './grades';
 import type { AuthorityHistory } from './history';
@@ -40,7 +41,9 @@ const usualWidth = 1000;
 
 /** Null where the history has fewer than two overall grades since November 2013: one step is no trajectory. */
 export function overallSteps(history: AuthorityHistory, asAt: string): OverallSteps | null {
-  const lane = laneTrajectories(history, asAt).find((one) => one.lane.code === 'overall');
+  const lane = laneTrajectories(history, lastDayBy(history.authority, asAt)).find(
+    (one) => one.lane.code === 'overall',
+  );
   const runs = lane ? runsOf(lane.segments) : [];
   const days = runs.flatMap(({ steps }) => steps.map(({ day }) => day));
   if (days.length < 2) return null;

@@ -4,6 +4,7 @@ import { dateInWords, spanInWords } from './dates';
 import { gradeLooks } from './grades';
 import type { AuthorityHistory, Inspection, Judgement } from './history';
 import { list } from './list';
+import { beginning, notBegunSentence, onDate, placeSentence, predecessorNames } from './place-words';
 import { citedLater, unheldSentence } from './unheld';
 
 /** The overall judgement of a full inspection or re-inspection that has a grade, and when. */
@@ -48,6 +49,7 @@ export function chartTitle(history: AuthorityHistory): string {
     latest && hasNoOverall(latest, history) ? [`no overall grade in ${latest.endDate?.slice(0, 4)}`] : [];
   const all = [...told, ...without];
   if (all.length > 0) return `${name}: ${all.join(', ')}`;
+  if (notBegunSentence(history)) return `${name} ${beginning(history)}`;
   return latest ? `${name}: no overall judgement in our data` : `${name}: no inspection in our data yet`;
 }
 
@@ -56,26 +58,6 @@ export function chartDescription(history: AuthorityHistory, clock: Clock = 'happ
   return history.inspections.length === 0 && history.predecessors.length === 0
     ? 'There is no graded inspection since November 2013 in our data.'
     : `Ofsted’s judgements of children’s services. A band starts where ${clock === 'public' ? 'a report became public' : 'an inspection ended'}, runs to the next comparable one, and fades where none followed.`;
-}
-
-/** The authority's kind and place: "Doncaster is a metropolitan district in Yorkshire and the Humber." */
-export function placeSentence({ authority, predecessors, successors }: AuthorityHistory): string {
-  const { displayName: name, authorityType, region, validFrom, validTo } = authority;
-  const kind = authorityType.replace(/ District| Authority| Borough|^[A-Z](?!ondon)/g, (word) =>
-    word.toLowerCase(),
-  );
-  const article = /^[aeio]/i.test(kind) ? 'an' : 'a';
-  const place = kind.startsWith(region)
-    ? ''
-    : ` in ${/^(North|South|East|West)/.test(region) ? 'the ' : ''}${region}`;
-  const is = validTo ? 'was' : 'is';
-  const began = validFrom
-    ? ` It began ${onDate(validFrom)}${predecessors.length ? `, after ${list(predecessors.map((one) => one.authority.displayName))}` : ''}.`
-    : '';
-  const ended = validTo
-    ? ` It ended ${onDate(validTo)}${successors.length ? `; ${list(successors.map((one) => one.displayName))} followed` : ''}.`
-    : '';
-  return `${name} ${is} ${article} ${kind}${place}.${began}${ended}`;
 }
 
 /**
@@ -136,11 +118,6 @@ export function visitsSentence({ visits }: AuthorityHistory): string | null {
   return counts.length ? `At least ${list(counts)} took place.` : null;
 }
 
-/** "on 8 April 2022", "in August 2016", "in 2009". */
-function onDate(date: string): string {
-  return `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
-}
-
 /** Says so where our data name a later report of Ofsted's that they do not hold. */
 export function citedSentence(history: AuthorityHistory): string | null {
   const date = citedLater(history);
@@ -153,8 +130,10 @@ export function citedSentence(history: AuthorityHistory): string | null {
 /** The page's opening, in sentences made from facts only. */
 export function summary(history: AuthorityHistory): string[] {
   const { displayName } = history.authority;
-  const none =
-    history.predecessors.length > 0
+  const before = predecessorNames(history);
+  const none = notBegunSentence(history)
+    ? before && `What ${before} ${history.predecessors.length === 1 ? 'was' : 'were'} judged stands below.`
+    : before
       ? `${displayName} has not been inspected yet, as far as our data go; what its predecessors were judged stands below.`
       : `No full inspection of ${displayName} is in our data.`;
   return [
@@ -166,7 +145,7 @@ export function summary(history: AuthorityHistory): string[] {
     visitsSentence(history),
     deliverySentence(history),
     crossingSentence(history),
-  ].filter((sentence) => sentence !== null);
+  ].filter((sentence): sentence is string => Boolean(sentence));
 }
 
 /** "Doncaster Children's Services Trust delivered the services from 30 September 2014 to 1 September 2022." */

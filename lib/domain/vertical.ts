@@ -1,6 +1,7 @@
 /** An authority's story from top to bottom, newest first: the chart of a screen as wide as a hand. */
 import type { Clock } from './clock';
 import { byDate, dayNumber, earliestDay, latestDay } from './dates';
+import { lastDayBy } from './existence';
 import { isDrawn, timeDrawn, type Window } from './geometry/window';
 import type { Grade } from './grades';
 import type { AuthorityHistory, EarlierJudgement, Inspection } from './history';
@@ -34,7 +35,8 @@ type Bare = VerticalRow extends infer Row ? (Row extends unknown ? Omit<Row, 'ra
  */
 export function verticalRows(history: AuthorityHistory, asAt: string): VerticalRow[] {
   const bare = bareRows(history).sort((a, b) => byDate(earliestDay(b.date), earliestDay(a.date)));
-  const overall = laneTrajectories(history, asAt).find(({ lane }) => lane.code === 'overall')?.segments ?? [];
+  const lanes = laneTrajectories(history, lastDayBy(history.authority, asAt));
+  const overall = lanes.find(({ lane }) => lane.code === 'overall')?.segments ?? [];
   return bare.map((row) => ({ ...row, rail: railAt(row.date, overall) }));
 }
 

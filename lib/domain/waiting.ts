@@ -1,6 +1,7 @@
 /** How long authorities waited between full inspections, and for publication: what has happened, never a prediction. */
 import { max, median, min } from 'simple-statistics';
 import { daysBetween } from './dates';
+import { hasEnded, type Lifespan } from './existence';
 import type { Edition, Framework } from './framework';
 import type { Grade } from './grades';
 import type { JudgedInspection } from './trajectories';
@@ -24,7 +25,7 @@ export interface Waits {
 }
 
 interface Inspected {
-  authority: { validTo: string | null };
+  authority: Pick<Lifespan, 'validTo'>;
   /** From the latest to the earliest. */
   inspections: readonly JudgedInspection[];
 }
@@ -39,9 +40,14 @@ export function distribution(days: readonly number[]): Distribution | null {
 /**
  * Days from the end of a full inspection with the overall grade `grade` to the start of the next full inspection of the
  * same authority, by the edition of the first. Both must be known to the day, and follow each other in our data with no
- * edition of full inspections passing between them. Editions without a case are left out.
+ * edition of full inspections passing between them. Editions without a case are left out. `asAt` is the day of the data
+ * (YYYY-MM-DD).
  */
-export function waitsAfter(authorities: readonly Inspected[], grade: Grade, framework: Framework): Waits[] {
+export function waitsAfter(
+  authorities: readonly Inspected[],
+  grade: Grade,
+  { framework, asAt }: { framework: Framework; asAt: string },
+): Waits[] {
   const editions = [...framework.editions].sort((a, b) => a.order - b.order);
   const rank = (code: string) => editions.findIndex((one) => one.code === code);
   const cases = authorities.flatMap(({ authority, inspections }) => {
@@ -50,7 +56,7 @@ export function waitsAfter(authorities: readonly Inspected[], grade: Grade, fram
       const judged = one.judgements.find(({ area }) => area === 'overall')?.grade;
       if (judged !== grade) return [];
       const next = full[index - 1];
-      const open = next === undefined && authority.validTo === null;
+      const open = next === undefined && !hasEnded(authority, asAt);
       const [from, to] = [one.endDate, next?.startDate ?? null];
       const days = from?.length === 10 && to?.length === 10 ? daysBetween(from, to) : null;
       const skips = next !== undefined && rank(next.edition.code) - rank(one.edition.code) > 1;

@@ -6,6 +6,8 @@ import type { Visible } from './visible';
 export interface Context {
   visible: Visible;
   asOf: string | undefined;
+  /** Last day that the view shows, YYYY-MM-DD. */
+  asAt: string;
   framework: Framework;
 }
 

@@ -7,13 +7,15 @@ import {
   refusalInWords,
 } from '@/lib/domain/coverage';
 import { byDate } from '@/lib/domain/dates';
+import { existsOn } from '@/lib/domain/existence';
 import { authoritiesIn } from './authorities';
 import { conflictsIn } from './conflicts';
 import { frameworkOf } from './framework';
 import { licencesIn } from './licences';
 import type { Visible } from './visible';
 
-export async function coverageIn(visible: Visible): Promise<Coverage> {
+/** @param asAt the day on which authorities count as existing, YYYY-MM-DD */
+export async function coverageIn(visible: Visible, asAt: string): Promise<Coverage> {
   const [authorities, editions, refused, visits, sources, licences, conflicts, inspections] =
     await Promise.all([
       authoritiesIn(visible),
@@ -27,10 +29,12 @@ export async function coverageIn(visible: Visible): Promise<Coverage> {
     ]);
   const visited = new Set(visits.map(({ slug }) => slug));
   const inspected = new Set(inspections.map(({ slug }) => slug));
-  const current = authorities.filter(({ validTo }) => validTo === null);
+  const current = authorities.filter((one) => existsOn(one, asAt));
   const kinds = [...new Set(visits.map(({ kind }) => kind))];
   return {
+    asAt,
     authorities,
+    current: current.length,
     editions,
     refused,
     visits: kinds.map((kind) => {

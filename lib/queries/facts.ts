@@ -30,7 +30,9 @@ export interface View {
 /** Facts of one revision throughout, whatever is imported meanwhile. */
 export interface Facts {
   revision: RevisionRef;
-  /** All authorities, former ones too, by display name. */
+  /** Last day that the view shows, YYYY-MM-DD: that of the data, or the earlier one that was asked for. */
+  asAt: string;
+  /** All authorities, also those that have ended or are still to begin, by display name. */
   authorities(): Promise<AuthoritySummary[]>;
   /** Editions, lanes and areas. */
   framework(): Promise<Framework>;
@@ -61,8 +63,11 @@ export interface Facts {
 export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
   const visible = await visibleAt(rev);
   if (!visible) return null;
+  const day = visible.revision.time.slice(0, 10);
+  const asAt = asOf && asOf < day ? asOf : day;
   return {
     revision: visible.revision,
+    asAt,
     authorities: () => authoritiesIn(visible),
     framework: () => frameworkOf(visible),
     happenings: (terms) => findHappenings(visible, terms),
@@ -78,11 +83,11 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     readings: () => readingsIn(visible),
     corrections: (key) => correctionsIn(visible, key),
     news: () => newsIn(visible),
-    coverage: () => coverageIn(visible),
+    coverage: () => coverageIn(visible, asAt),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);
       return authority
-        ? historyOf(authority, { visible, asOf, framework: await frameworkOf(visible) })
+        ? historyOf(authority, { visible, asOf, asAt, framework: await frameworkOf(visible) })
         : null;
     },
   };

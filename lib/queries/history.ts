@@ -48,6 +48,7 @@ export async function historyOf(
     delivery,
     framework,
     revision: visible.revision,
+    asAt: context.asAt,
   };
 }
 

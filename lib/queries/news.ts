@@ -18,16 +18,21 @@ async function read({ store, revision }: Visible): Promise<RevisionNews> {
     include: { _count: { select: { corrections: true } } },
   });
   // The generated types cannot be picked by a type parameter; all of these tables have a key.
-  const tables: [what: string, table: Keyed][] = [
-    ['inspections', store.inspection as unknown as Keyed],
-    ['judgements', store.judgement as unknown as Keyed],
-    ['judgements made before November 2013', store.earlierJudgement as unknown as Keyed],
-    ['visits and joint inspections', store.visit as unknown as Keyed],
-    ['governance events', store.governanceEvent as unknown as Keyed],
-    ['periods of delivery', store.deliveryPeriod as unknown as Keyed],
+  const tables: [many: string, one: string, table: Keyed][] = [
+    ['authorities', 'authority', store.authorityProfile as unknown as Keyed],
+    ['inspections', 'inspection', store.inspection as unknown as Keyed],
+    ['judgements', 'judgement', store.judgement as unknown as Keyed],
+    [
+      'judgements made before November 2013',
+      'judgement made before November 2013',
+      store.earlierJudgement as unknown as Keyed,
+    ],
+    ['visits and joint inspections', 'visit or joint inspection', store.visit as unknown as Keyed],
+    ['governance events', 'governance event', store.governanceEvent as unknown as Keyed],
+    ['periods of delivery', 'period of delivery', store.deliveryPeriod as unknown as Keyed],
   ];
   const counted = await Promise.all(
-    tables.map(async ([what, table]) => {
+    tables.map(async ([many, one, table]) => {
       const [added, retired] = await Promise.all([
         table.findMany({ where: { addedIn: id }, select: { key: true } }),
         table.findMany({ where: { retiredIn: id }, select: { key: true } }),
@@ -35,7 +40,8 @@ async function read({ store, revision }: Visible): Promise<RevisionNews> {
       const before = new Set(retired.map(({ key }) => key));
       const restated = added.filter(({ key }) => before.has(key)).length;
       return {
-        what,
+        many,
+        one,
         added: added.length - restated,
         restated,
         withdrawn: retired.length - restated,
@@ -43,7 +49,9 @@ async function read({ store, revision }: Visible): Promise<RevisionNews> {
     }),
   );
   const counts = (name: 'added' | 'restated' | 'withdrawn') =>
-    counted.flatMap((one) => (one[name] > 0 ? [{ what: one.what, count: one[name] }] : []));
+    counted.flatMap(({ many, one, [name]: count }) =>
+      count > 0 ? [{ what: count === 1 ? one : many, count }] : [],
+    );
   return {
     ...revision,
     reason: row.reason,

@@ -67,7 +67,7 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
     const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
   }
   const shown = find(history, name);
   if (!shown) return <UnknownHappening history={history} name={name} />;

@@ -23,8 +23,9 @@ export interface ViewedHistory {
 /** The history that a page and its metadata share in one request, as the address asks for it. */
 export const historyOf = cache(
   async (slug: string, search: Promise<SearchParams>): Promise<ViewedHistory> => {
-    const authorities = await (await currentFacts()).authorities();
-    const { view, dropped } = parseView(queryOf(await search), wordsFor('authority', authorities));
+    const current = await currentFacts();
+    const words = wordsFor('authority', await current.authorities(), current.asAt);
+    const { view, dropped } = parseView(queryOf(await search), words);
     const viewed = await viewedFacts(view);
     if (!viewed) return { view, dropped, history: null, facts: null, asAt: '' };
     const { facts, asAt } = viewed;

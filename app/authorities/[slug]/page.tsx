@@ -14,6 +14,7 @@ import { Successors } from '@/components/Successors';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
 import { VerticalHistory } from '@/components/VerticalHistory';
 import { Waiting } from '@/components/Waiting';
+import { hasEnded } from '@/lib/domain/existence';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
@@ -51,7 +52,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
   if (!history) {
     // proxy.ts has set the status: notFound() would send this status with an empty body.
     const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
   }
 
   const path = `/authorities/${slug}`;
@@ -76,12 +77,12 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       </p>
       {latest && <LatestJudgements history={history} inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
-      <Successors successors={history.successors} />
+      <Successors history={history} />
       <HistoryFigure history={history} view={view} asAt={asAt} />
       <VerticalHistory history={history} asAt={asAt} clock={view.clock} window={view} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} wrong={wrong} />
-      {latest && !history.authority.validTo && (
+      {latest && !hasEnded(history.authority, asAt) && (
         <Waiting latest={latest} overview={await facts.overview('overall')} asAt={asAt} />
       )}
       <Predecessors predecessors={history.predecessors} wrong={wrong} />

@@ -1,12 +1,13 @@
 /** Lanes of several authorities on one time axis, one block for each judgement area. All numbers are pixels. */
 import { type Clock, lanesByClock } from '../clock';
 import { dayNumber, latestDay } from '../dates';
+import { lastDayBy } from '../existence';
 import type { Framework } from '../framework';
-import { type Lifetime, lifetime } from './lifetime';
+import { inLife, type Lifetime, lifetime } from './lifetime';
 import type { AuthorityHistory } from '../history';
 import { wrap } from '../text-width';
 import { editionBands } from './editions';
-import { type LaneGroup, laneGroup, type LaneRow } from './lanes';
+import { type LaneGroup, laneGroup } from './lanes';
 import { pauseDays } from '../pause';
 import { bandsHeight, type HistoryLayout } from './layout';
 import { ribbonFrom } from './ribbon';
@@ -64,7 +65,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
   const { width, names, asAt, clock, lanes } = options;
   const scale = timeScale(domain(options), [names, width - 2]);
   const of = histories.map(({ authority, ...history }) => {
-    const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
+    const until = lastDayBy(authority, asAt);
     const drawn = chosenLanes(lanesByClock(history, until, clock), lanes).map((lane) => within(lane, scale));
     return { authority, name: authority.displayName, drawn };
   });
@@ -113,14 +114,6 @@ function judgedSince({ areas, editions }: Framework, lane: string, day: string |
   );
 }
 
-/** Nobody stopped to judge an authority before it began or after it ended. */
-function inLife(outOfUse: LaneRow['outOfUse'], { began, ended }: Lifetime): LaneRow['outOfUse'] {
-  if (!outOfUse) return null;
-  const x = Math.max(outOfUse.x, began?.x ?? 0);
-  const right = Math.min(outOfUse.right, ended?.x ?? outOfUse.right);
-  return right - x < 8 ? null : { x, right, labelX: Math.max(outOfUse.labelX, x + 14) };
-}
-
 function frame(
   blocks: CompareBlock[],
   framework: AuthorityHistory['framework'],
@@ -140,6 +133,7 @@ function frame(
     pause: null,
     tracks: [],
     begins: null,
+    ends: null,
     unheld: null,
   };
 }

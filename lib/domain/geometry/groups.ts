@@ -1,8 +1,10 @@
 /** Which lanes stand in which group of a history's chart: its own, earlier scales, predecessors. */
 import { type Clock, lanesByClock } from '../clock';
+import { lastDayBy } from '../existence';
 import type { AuthorityHistory } from '../history';
 import { isEarlierEdition, type LaneTrajectory } from '../trajectories';
 import { laneGroup, mainLanes } from './lanes';
+import { inLife, lifetime } from './lifetime';
 import type { TimeScale } from './scale';
 import { chosenLanes, within } from './window';
 
@@ -13,16 +15,19 @@ interface Drawn {
   codes: readonly string[] | null;
 }
 
-/** The authority's own lanes since November 2013, and what stands apart below them. `top` in pixels. */
+/** The authority's own lanes since November 2013, up to its end, and what stands apart below them. `top` in pixels. */
 export function ownLanes(
   history: AuthorityHistory,
   scale: TimeScale,
   { asAt, clock, codes, top }: Drawn & { top: number },
 ) {
-  const all = inTime(chosenLanes(lanesByClock(history, asAt, clock), codes), scale);
+  const { authority } = history;
+  const all = inTime(chosenLanes(lanesByClock(history, lastDayBy(authority, asAt), clock), codes), scale);
   const main = all.filter(({ apart }) => !apart);
   const group = laneGroup(main, scale, { top, heading: '', style: mainLanes, outOfUse: true });
-  return { groups: [group], apart: apartGroups(all, history) };
+  const life = lifetime(authority, scale);
+  const rows = group.rows.map((row) => ({ ...row, outOfUse: inLife(row.outOfUse, life) }));
+  return { groups: [{ ...group, rows }], apart: apartGroups(all, history) };
 }
 
 const scaleOfThen = 'another scale, not comparable with later judgements';
@@ -45,7 +50,7 @@ export function predecessorLanes(history: AuthorityHistory, scale: TimeScale, dr
   const { asAt, clock, codes } = drawn;
   return history.predecessors.flatMap((predecessor): Predecessor[] => {
     const { authority } = predecessor;
-    const until = authority.validTo && authority.validTo < asAt ? authority.validTo : asAt;
+    const until = lastDayBy(authority, asAt);
     const trajectories = inTime(chosenLanes(lanesByClock(predecessor, until, clock), codes), scale);
     return [{ authority, trajectories }, ...predecessorLanes(predecessor, scale, drawn)];
   });

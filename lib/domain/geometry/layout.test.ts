@@ -123,3 +123,22 @@ describe('tracks', () => {
     }
   });
 });
+
+describe('an authority that ended', () => {
+  const until = (validTo: string) =>
+    historyLayout({ ...doncaster, authority: { ...doncaster.authority, validTo } }, options);
+
+  it('has nothing drawn after its last day, which is marked', () => {
+    const { ends, groups, pause, scale } = until('2019-03-31');
+    expect(ends).toMatchObject({ x: scale.x(dayNumber('2019-03-31')), text: 'ended on 31 March 2019' });
+    const [own] = groups;
+    for (const { outOfUse } of own?.rows ?? [])
+      expect(outOfUse?.right ?? 0).toBeLessThanOrEqual(scale.x(dayNumber('2019-03-31')));
+    expect(pause).toBeNull();
+  });
+
+  it('has no end drawn while that is still to come', () => {
+    expect(until('2027-03-31').ends).toBeNull();
+    expect(until('2027-03-31').groups).toEqual(layout.groups);
+  });
+});

@@ -1,6 +1,7 @@
 /** Where everything on the chart of a history stands, for a given width. Pure: the same facts give the same numbers. */
 import type { Clock } from '../clock';
-import { dateInWords, dayNumber, dayOf } from '../dates';
+import { dateInWords, dayNumber } from '../dates';
+import { hasBegun, hasEnded, yearBeside } from '../existence';
 import type { AuthorityHistory } from '../history';
 import { list } from '../list';
 import { pauseDays } from '../pause';
@@ -10,6 +11,7 @@ import { type EditionBand, editionBands } from './editions';
 import { type Flag, flagSizes, inspectionFlags } from './flags';
 import { ownLanes, predecessorLanes } from './groups';
 import { type LaneGroup, laneGroup, mainLanes, smallLanes } from './lanes';
+import { type Bound, lifetime } from './lifetime';
 import { timeScale, type TimeScale } from './scale';
 import { type Track, tracks } from './tracks';
 import { isDrawn, timeDrawn, type Window, wholeWindow } from './window';
@@ -44,6 +46,8 @@ export interface HistoryLayout {
   tracks: Track[];
   /** Where the authority began, if that is inside the time drawn. */
   begins: { x: number; y: number; text: string } | null;
+  /** Where it ended, if that is inside the time drawn; `y` is the middle of the words. */
+  ends: (Bound & { y: number }) | null;
   /** Words left of the first inspection where an edition passed of which we hold none; `x` is their right end. */
   unheld: { x: number; y: number; text: string } | null;
 }
@@ -68,7 +72,7 @@ export function historyLayout(
   const { groups: own, apart } = ownLanes(history, scale, { asAt, clock, codes, top: lanesTop });
   const lanesEnd = own.at(-1)?.bottom ?? lanesTop;
   const { validFrom, displayName } = history.authority;
-  const existed = validFrom === null || validFrom < pauseDays.to;
+  const existed = hasBegun(history.authority, pauseDays.to) && !hasEnded(history.authority, pauseDays.from);
   const pauses = isDrawn([dayNumber(pauseDays.from), dayNumber(pauseDays.to)], scale);
   const labelled = pauses && existed && own.some(({ paused }) => paused);
   const under = tracks(history, scale, lanesEnd + (labelled ? 44 : 26));
@@ -85,9 +89,9 @@ export function historyLayout(
     add((top) => laneGroup(trajectories, scale, { top, heading, style: smallLanes, strip: true }));
   }
   for (const { authority, trajectories } of predecessorLanes(history, scale, { asAt, clock, codes })) {
-    const until = authority.validTo ? ` (until ${dayOf(dayNumber(authority.validTo) - 1).slice(0, 4)})` : '';
-    const ended = authority.validTo !== null && authority.validTo <= pauseDays.from;
-    const heading = `Predecessor: ${authority.displayName}${until}`;
+    const until = yearBeside(authority, asAt);
+    const ended = hasEnded(authority, pauseDays.from);
+    const heading = `Predecessor: ${authority.displayName}${until ? ` (${until})` : ''}`;
     add((top) => {
       const group = laneGroup(trajectories, scale, { top, heading, style: smallLanes });
       return ended ? { ...group, paused: null } : group;
@@ -103,27 +107,45 @@ export function historyLayout(
     editions: editionBands(history.framework, scale),
     flags,
     groups,
-    pause: pauses
-      ? {
-          x: scale.x(dayNumber(pauseDays.from)),
-          right: scale.x(dayNumber(pauseDays.to)),
-          labelY: labelled ? lanesEnd + 20 : null,
-        }
-      : null,
+    pause:
+      pauses && (labelled || groups.some(({ heading, paused }) => heading && paused))
+        ? {
+            x: scale.x(dayNumber(pauseDays.from)),
+            right: scale.x(dayNumber(pauseDays.to)),
+            labelY: labelled ? lanesEnd + 20 : null,
+          }
+        : null,
     tracks: under.tracks,
     begins:
-      validFrom && isDrawn([dayNumber(validFrom) - 1, dayNumber(validFrom) - 1], scale)
+      validFrom &&
+      hasBegun({ validFrom }, asAt) &&
+      isDrawn([dayNumber(validFrom) - 1, dayNumber(validFrom) - 1], scale)
         ? {
             x: scale.x(dayNumber(validFrom)),
             y: lanesTop + mainLanes.height / 2,
             text: `${displayName} began on ${dateInWords(validFrom)}`,
           }
         : null,
+    ends: endsOf(history, scale, own[0]),
     unheld:
       scale.domain[0] === timeDrawn(history, asAt)[0]
         ? unheldLabel(history, own[0], lanesTop + mainLanes.height / 2)
         : null,
   };
+}
+
+/** In the first lane that has room for the words; without words where none has. */
+function endsOf(
+  { authority }: AuthorityHistory,
+  scale: TimeScale,
+  lanes: LaneGroup | undefined,
+): HistoryLayout['ends'] {
+  const bounds = (lanes?.rows ?? []).flatMap(({ y, height, boxes }) => {
+    const beside = boxes.map(({ label }) => label.beside?.right ?? 0);
+    const { ended } = lifetime(authority, scale, Math.max(0, ...beside));
+    return ended ? [{ ...ended, y: y + height / 2 }] : [];
+  });
+  return bounds.find(({ text }) => text) ?? bounds[0] ?? null;
 }
 
 function unheldLabel(

@@ -36,6 +36,13 @@ describe('the time in which an authority existed', () => {
     expect(besides.ended?.textX).toBe(908);
   });
 
+  it('has no end before the day of the data that is still to come, and begins at the edge', () => {
+    expect(lifetime({ validFrom: null, validTo: '2027-03-31' }, scale).ended).toBeNull();
+    const young = lifetime({ validFrom: '2027-04-01', validTo: null }, scale);
+    expect(young.began).toMatchObject({ x: 1118, text: 'begins on 1 April 2027' });
+    expect(young.pause).toBeNull();
+  });
+
   it('says it shorter, or not at all, where there is less room', () => {
     const of = (right: number) =>
       lifetime({ validFrom: '2019-04-01', validTo: null }, timeScale(scale.domain, [0, right])).began?.text;
@@ -47,6 +54,9 @@ describe('the time in which an authority existed', () => {
     const late = timeScale([dayNumber('2024-01-01'), dayNumber('2026-11-22')], [0, 500]);
     expect(lifetime({ validFrom: '2023-04-01', validTo: null }, late).began).toBeNull();
     const early = timeScale([dayNumber('2014-01-01'), dayNumber('2016-12-31')], [0, 500]);
-    expect(lifetime({ validFrom: '2023-04-01', validTo: null }, early).began?.x).toBe(500);
+    expect(lifetime({ validFrom: '2023-04-01', validTo: null }, early).began).toMatchObject({
+      x: 500,
+      text: 'begins on 1 April 2023',
+    });
   });
 });

@@ -3,6 +3,7 @@ import { dateInShort, dateInWords, dayNumber } from '../dates';
 import type { AuthoritySummary } from '../history';
 import { textWidth } from '../text-width';
 import { pauseDays } from '../pause';
+import type { LaneRow } from './lanes';
 import type { TimeScale } from './scale';
 
 /** Where an authority began or ended, and words for the empty side; without words where none fit. */
@@ -37,7 +38,10 @@ export function lifetime(
     from !== null && {
       x: from,
       text: fitting(
-        [`did not exist until ${dateInWords(validFrom)}`, `began ${dateInShort(validFrom)}`],
+        // After the time drawn: of years gone by, or still to come.
+        dayNumber(validFrom) > last
+          ? [`begins on ${dateInWords(validFrom)}`, `begins ${dateInShort(validFrom)}`]
+          : [`did not exist until ${dateInWords(validFrom)}`, `began ${dateInShort(validFrom)}`],
         from - left,
       ),
       textX: from - margin,
@@ -69,4 +73,15 @@ function pauseIn(
 /** The first of some texts that fits whole between two margins; null where none does. */
 export function fitting(texts: readonly string[], room: number): string | null {
   return texts.find((text) => textWidth(text, lifetimeSize) + 2 * margin <= room) ?? null;
+}
+
+/** Nobody stopped to judge an authority before it began or after it ended. */
+export function inLife(
+  outOfUse: LaneRow['outOfUse'],
+  { began, ended }: Pick<Lifetime, 'began' | 'ended'>,
+): LaneRow['outOfUse'] {
+  if (!outOfUse) return null;
+  const x = Math.max(outOfUse.x, began?.x ?? 0);
+  const right = Math.min(outOfUse.right, ended?.x ?? outOfUse.right);
+  return right - x < 8 ? null : { x, right, labelX: Math.max(outOfUse.labelX, x + 14) };
 }

@@ -1,5 +1,5 @@
 /** The lanes of a preview picture: few, and big enough to read at half its size. All numbers are pixels. */
-import { dayNumber, dayOf } from '../dates';
+import { dateInWords, dayNumber, dayOf } from '../dates';
 import type { Framework } from '../framework';
 import { gradeLooks } from '../grades';
 import { wrap } from '../text-width';
@@ -26,13 +26,12 @@ export interface PreviewName {
   y: number;
 }
 
-/** Where an authority began, if that is inside the time drawn. */
+/** Where an authority began, if that is inside the time drawn; or its end, where it begins later. */
 export interface PreviewBegin {
   x: number;
   top: number;
   bottom: number;
-  /** YYYY-MM-DD. */
-  day: string;
+  text: string;
 }
 
 export interface PreviewLayout {
@@ -93,7 +92,11 @@ export function previewLayout(
         : [named(name, nameWidth, (y + bottom) / 2)]),
     );
     const began = since !== null && dayNumber(since) > scale.domain[0];
-    if (began) begins.push({ x: scale.x(dayNumber(since)), top: y - 2, bottom: bottom + 2, day: since });
+    if (began) {
+      const verb = dayNumber(since) > scale.domain[1] ? 'begins' : 'began';
+      const text = `${verb} on ${dateInWords(since)}`;
+      begins.push({ x: scale.x(dayNumber(since)), top: y - 2, bottom: bottom + 2, text });
+    }
     y = bottom + between;
     const existed = since === null || since < pauseDays.to;
     const rows = group.rows.map((row) => ({ ...row, boxes: row.boxes.map(plain) }));
@@ -115,6 +118,7 @@ export function previewLayout(
       pause: paused ? { x: scale.x(pauseFrom), right: scale.x(pauseTo), labelY: bottom + 13 } : null,
       tracks: [],
       begins: null,
+      ends: null,
       unheld: null,
     },
     names,

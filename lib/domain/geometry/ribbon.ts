@@ -1,5 +1,6 @@
 /** The history ribbon: one lane of one authority as a narrow band over time. All numbers are pixels. */
 import { dayNumber } from '../dates';
+import { lastDayBy } from '../existence';
 import { gradeLooks } from '../grades';
 import type { Lane } from '../framework';
 import { textWidth } from '../text-width';
@@ -73,14 +74,14 @@ export function ribbonLayout(judged: Judged, options: RibbonOptions): Ribbon {
   if (!lane) throw new RangeError(`No lane ${code}`);
   const scale = ribbonScale(options);
   const { validFrom = null, validTo = null } = options;
-  const ended = validTo !== null && validTo < asAt ? validTo : null;
-  const trajectory = laneTrajectories(judged, ended ?? asAt).find((one) => one.lane.code === code);
+  const until = lastDayBy({ validTo }, asAt);
+  const trajectory = laneTrajectories(judged, until).find((one) => one.lane.code === code);
   const segments = [...(trajectory?.segments ?? []), ...(trajectory?.covering ?? [])]
     .filter(({ to }) => to > scale.domain[0])
     .sort((a, b) => a.from[1] - b.from[1]);
   const life = {
     x: scale.x(validFrom ? dayNumber(validFrom) : scale.domain[0]),
-    right: scale.x(dayNumber(ended ?? asAt)),
+    right: scale.x(dayNumber(until)),
   };
   // No band is drawn where no edition in use judges the lane, however late its judgement came.
   const unused = trajectory?.outOfUse ?? null;

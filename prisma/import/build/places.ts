@@ -23,7 +23,8 @@ export function placesFrom(rows: readonly Cells[], sources: SourceBook): Places 
     publisher: 'JT-39/ofsted-ilacs-scrape-tool',
   });
   const slugs = new Map(rows.map((row) => [row('name'), row('slug')]));
-  const byUrn = new Map(rows.map((row) => [row('urn'), row('slug')]));
+  // One that is still to begin has no number yet: it is named by its slug.
+  const named = new Map(rows.flatMap((row) => [row('urn'), row('slug')].map((name) => [name, row('slug')])));
   // A former authority can share its number with its successor: numbers of neighbours mean current ones.
   const byNumber = new Map(
     [...rows]
@@ -72,7 +73,7 @@ export function placesFrom(rows: readonly Cells[], sources: SourceBook): Places 
     ),
     succession: rows.flatMap((row) =>
       list(row('successors')).map((urn) => {
-        const successorSlug = need(byUrn, urn, 'successor');
+        const successorSlug = need(named, urn, 'successor');
         return {
           key: `${row('slug')}/successors/${successorSlug}`,
           predecessorSlug: row('slug'),

@@ -1,4 +1,5 @@
 /** Which authority a report is about, from the words of its title. */
+import { existsOn } from '@/lib/domain/existence';
 import { type KnownAuthority, Refusal } from '../types';
 import { plain, refuseUnexplained } from './title';
 
@@ -55,11 +56,7 @@ function atTheTime(
   day: string,
   known: readonly KnownAuthority[],
 ): KnownAuthority | null {
-  if (existed(authority, day)) return authority;
-  const before = known.filter((one) => authority.predecessors.includes(one.slug) && existed(one, day));
+  if (existsOn(authority, day)) return authority;
+  const before = known.filter((one) => authority.predecessors.includes(one.slug) && existsOn(one, day));
   return before.length === 1 ? (before[0] ?? null) : null;
-}
-
-function existed({ validFrom, validTo }: KnownAuthority, day: string): boolean {
-  return (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo);
 }

@@ -1,4 +1,7 @@
-/** Seeds the store at DATABASE_URL from prisma/data. Called by `npm start`; one clear line and exit 1 on trouble. */
+/**
+ * Seeds the store at DATABASE_URL from prisma/data, or from the folder that is named. Called by `npm start`; one clear
+ * line and exit 1 on trouble.
+ */
 import { openStore } from '@/lib/db';
 import { databasePathOf } from '../../../scripts/config.mjs';
 import { explain } from '../../../scripts/steps/fault.mjs';
@@ -13,7 +16,7 @@ if (!url) {
 }
 const store = openStore(url);
 try {
-  const { added, retired } = await inTransaction(store, (tx) => seed(tx, dataFolder), 120);
+  const { added, retired } = await inTransaction(store, (tx) => seed(tx, process.argv[2] ?? dataFolder), 120);
   console.log(`${added} facts added, ${retired} retired`);
 } catch (error) {
   const known = explain(error, databasePathOf(url));

@@ -55,6 +55,8 @@ async function seedTable<T extends FactTable>(
   const local = new Set(
     [...held].filter(([, end]) => end === null).map(([id]) => id.slice(0, id.lastIndexOf(' '))),
   );
+  // What this release has just retired is no row of an import, and gives way to nothing a second time.
+  for (const row of gone) local.delete(name(row));
   const given = fresh.filter((row) => row.retiredIn === null && local.has(name(row)));
   if (table === 'source') {
     // A source is known by its bytes: what an import has recorded is the same source.

@@ -58,7 +58,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
     const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
   }
   const inspection = inspectionNamed(history, date);
   if (!inspection) return <UnknownInspection history={history} name={date} />;
