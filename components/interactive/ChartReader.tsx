@@ -70,7 +70,9 @@ export function ChartReader({ name, children }: Props) {
   const inCard = ({ target }: PointerEvent) => target instanceof Element && target.closest('.stop-card');
 
   return (
+    // On a narrow screen the story itself stands in the page, and there is no drawing to read from.
     <div
+      className="hidden md:block print:block"
       onKeyDown={press}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && close()}
     >
@@ -100,7 +102,7 @@ export function ChartReader({ name, children }: Props) {
         {shown && !brush && <StopCard {...shown} />}
         {brush && <Brushed {...brush} />}
       </div>
-      <p className={`scripted unprinted mt-2 max-md:sr-only ${scripted ? '' : 'invisible'}`}>
+      <p className={`scripted unprinted mt-2 ${scripted ? '' : 'invisible'}`}>
         <button type="button" className="quiet-press mr-5" onClick={() => step(-1)}>
           Earlier event
         </button>

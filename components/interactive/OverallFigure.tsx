@@ -1,10 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useRef } from 'react';
 import { dateInWords, dayOf } from '@/lib/domain/dates';
 import type { OverallSteps } from '@/lib/domain/overall-steps';
+import { useSeen } from './use-seen';
 
-/** Loaded in the browser only, and only where this figure stands: the chart library is large. */
+/** Loaded in the browser only, and only when a reader comes to this figure: the chart library is large. */
 const StepChart = dynamic(() => import('./StepChart').then(({ StepChart: chart }) => chart), { ssr: false });
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
 
 /** The overall grade to explore by pointer or arrow keys. Its size is fixed before it is drawn. */
 export function OverallFigure({ name, steps }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const seen = useSeen(frame);
   const crosses = steps.runs.some((run) => run.steps.some((step) => step.crosses));
   const since = dateInWords(dayOf(steps.domain[0]).slice(0, 7));
   return (
@@ -27,8 +31,8 @@ export function OverallFigure({ name, steps }: Props) {
           the same.
         </p>
       </figcaption>
-      <div className="mt-3 h-72 w-full">
-        <StepChart name={name} steps={steps} />
+      <div ref={frame} className="mt-3 h-72 w-full">
+        {seen && <StepChart name={name} steps={steps} />}
       </div>
     </figure>
   );
