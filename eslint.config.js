@@ -57,7 +57,8 @@ const resolver = {
 
 const only = (name, place) => ({ regex: `^${name}(/|$)`, message: `Only ${place} imports ${name}.` });
 const RECHARTS = only('recharts', 'components/interactive');
-const UNPDF = only('unpdf', 'prisma/import/read.ts');
+const PDFIUM = only('@embedpdf/pdfium', 'prisma/import/pdf/library.ts');
+const UNPDF = only('unpdf', 'a test');
 const DATABASE = {
   regex: '^(@prisma/|@libsql/|libsql$)',
   message: 'Pages and components know no database: ask lib/queries.',
@@ -104,11 +105,12 @@ const config = [
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  restrict(['**/*.{ts,tsx,mjs,js}'], [RECHARTS, UNPDF]),
-  restrict(['{app,components}/**/*.{ts,tsx}'], [RECHARTS, UNPDF, DATABASE]),
-  restrict(['components/interactive/**/*.{ts,tsx}'], [UNPDF, DATABASE]),
+  restrict(['**/*.{ts,tsx,mjs,js}'], [RECHARTS, PDFIUM, UNPDF]),
+  restrict(['{app,components}/**/*.{ts,tsx}'], [RECHARTS, PDFIUM, UNPDF, DATABASE]),
+  restrict(['components/interactive/**/*.{ts,tsx}'], [PDFIUM, UNPDF, DATABASE]),
   // Tests look at the pages by another way than the reader's own.
-  restrict(['prisma/import/read.ts', 'prisma/import/**/*.test.ts'], [RECHARTS]),
+  restrict(['prisma/import/**/*.test.ts'], [RECHARTS, PDFIUM]),
+  restrict(['prisma/import/pdf/library.ts'], [RECHARTS, UNPDF]),
   restrict(['lib/domain/**/*.ts'], [PACKAGES], ['**/*.test.ts', 'lib/domain/fixtures/**']),
 ];
 

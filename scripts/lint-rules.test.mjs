@@ -30,7 +30,8 @@ it.each([
 it.each([
   ['app/page.tsx', 'recharts'],
   ['components/charts/line.tsx', 'recharts'],
-  ['prisma/import/parse/report.ts', 'unpdf'],
+  ['prisma/import/parse/report.ts', '@embedpdf/pdfium'],
+  ['prisma/import/read.ts', 'unpdf'],
   ['components/card.tsx', '@prisma/client'],
   ['lib/domain/grades.ts', 'node:fs'],
 ])('%s may not import the package %s', async (path, source) => {
@@ -43,7 +44,8 @@ it.each([
   ['components/interactive/line.tsx', 'recharts'],
   ['lib/domain/grades.ts', '@/lib/generated/prisma/enums'],
   ['lib/queries/facts.ts', '@/lib/db'],
-  ['prisma/import/read.ts', 'unpdf'],
+  ['prisma/import/pdf/library.ts', '@embedpdf/pdfium'],
+  ['prisma/import/shared.test.ts', 'unpdf'],
   ['prisma/import/store.ts', '@/lib/db'],
 ])('%s may import %s', async (path, source) => {
   expect(await broken(path, source)).toEqual([]);

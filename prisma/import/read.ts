@@ -1,10 +1,15 @@
-/** From a PDF to positioned text. The only file that touches the PDF library. */
-import { getDocumentProxy } from 'unpdf';
-import { type PageText, Refusal, type TextItem } from './types';
+/** From a PDF to positioned text, or a refusal. */
+import { type Pdfium, discard, discardWhenLarge, pdfium } from './pdf/library';
+import { SCRATCH, round, runsOf } from './pdf/runs';
+import { isWhole } from './pdf/whole';
+import { type PageText, Refusal } from './types';
 
 /** The longest real report has 58 pages and 2 MB; the limits leave room and keep memory bounded. */
 export const MAX_BYTES = 60_000_000;
 export const MAX_PAGES = 400;
+
+/** What the library says of a file that asks for a password, and of one locked in a way that it does not know. */
+const LOCKED = [4, 5];
 
 /**
  * Reads all pages of a PDF.
@@ -17,54 +22,67 @@ export async function readPdf(bytes: Uint8Array): Promise<PageText[]> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (!head.includes('%PDF-')) throw new Refusal('not-a-pdf', describeHead(head));
 
-  const document = await open(bytes);
+  const library = await pdfium();
   try {
-    if (document.numPages > MAX_PAGES)
-      throw tooLarge(`${document.numPages} pages, at most ${MAX_PAGES} are read`);
-    const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
+    const pages = readPages(library, bytes);
     if (pages.every((page) => page.items.length === 0)) {
       throw new Refusal('no-text', 'the pages hold no text; a scan would have to be typed in');
     }
     return pages;
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('damaged', firstLine(error));
-  } finally {
-    await document.loadingTask.destroy();
-  }
-}
-
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-async function open(bytes: Uint8Array): Promise<PdfDocument> {
-  try {
-    // The library takes the buffer over, so it gets a copy.
-    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: true });
-  } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') throw new Refusal('encrypted', 'the file asks for a password');
+    if (error instanceof Refusal) throw error;
+    discard();
     throw new Refusal('damaged', firstLine(error));
+  } finally {
+    discardWhenLarge(library);
   }
 }
 
-async function readPage(document: PdfDocument, number: number): Promise<PageText> {
-  const page = await document.getPage(number);
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const { items } = await page.getTextContent();
-  const positioned: TextItem[] = [];
-  for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    positioned.push({
-      text: item.str,
-      x: x - left,
-      y: y - bottom,
-      width: item.width,
-      size: Math.hypot(a, b),
-    });
+function readPages(library: Pdfium, bytes: Uint8Array): PageText[] {
+  // The library reads from the copy for as long as the document is open.
+  const [address, scratch] = [library.malloc(bytes.byteLength), library.malloc(SCRATCH)];
+  if (address === 0 || scratch === 0) throw new Error('not enough memory');
+  new Uint8Array(library.memory.buffer).set(bytes, address);
+  const document = library.FPDF_LoadMemDocument(address, bytes.byteLength, 0);
+  try {
+    if (document === 0) throw unopened(library.FPDF_GetLastError());
+    // Without a sound one the library puts the file together by guessing, and what it shows may not be the report.
+    if (!library.FPDF_DocumentHasValidCrossReferenceTable(document))
+      throw new Refusal('damaged', 'the file is not whole: its cross-reference table is broken');
+    // The streams of a file that is locked against changes only are encrypted too: there is nothing to check.
+    const open = library.FPDF_GetSecurityHandlerRevision(document) < 0;
+    if (open && !isWhole(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
+      throw new Refusal('damaged', 'a part of the file cannot be unpacked');
+    const count = library.FPDF_GetPageCount(document);
+    if (count > MAX_PAGES) throw tooLarge(`${count} pages, at most ${MAX_PAGES} are read`);
+    return Array.from({ length: count }, (_, index) => readPage(library, document, index, scratch));
+  } finally {
+    if (document !== 0) library.FPDF_CloseDocument(document);
+    library.free(scratch);
+    library.free(address);
   }
-  page.cleanup();
-  return { number, width: right - left, height: top - bottom, items: positioned };
+}
+
+function readPage(library: Pdfium, document: number, index: number, scratch: number): PageText {
+  const page = library.FPDF_LoadPage(document, index);
+  const text = page === 0 ? 0 : library.FPDFText_LoadPage(page);
+  try {
+    if (text === 0) throw new Refusal('damaged', `page ${index + 1} cannot be read`);
+    library.FPDF_GetPageBoundingBox(page, scratch);
+    const box = new Float32Array(library.memory.buffer, scratch, 4);
+    const [left = 0, top = 0, right = 0, bottom = 0] = box;
+    const items = runsOf(library, text, scratch, { left, bottom });
+    return { number: index + 1, width: round(right - left), height: round(top - bottom), items };
+  } finally {
+    if (text !== 0) library.FPDFText_ClosePage(text);
+    if (page !== 0) library.FPDF_ClosePage(page);
+  }
+}
+
+function unopened(code: number): Refusal {
+  return LOCKED.includes(code)
+    ? new Refusal('encrypted', 'the file asks for a password')
+    : new Refusal('damaged', 'the file cannot be opened');
 }
 
 function describeHead(head: string): string {

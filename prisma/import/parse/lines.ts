@@ -31,7 +31,7 @@ const SPACE_GAP = 0.16;
 
 /** The lines of a page from top to bottom. */
 export function linesOf(page: PageText): Line[] {
-  const body = median(page.items.map((item) => item.size));
+  const body = bodySize(page.items);
   const items = page.items
     .filter((item) => !isFootnoteMark(item, body))
     .sort((a, b) => b.y - a.y || a.x - b.x);
@@ -91,8 +91,13 @@ function isFootnoteMark(item: TextItem, body: number): boolean {
   return item.size < 0.8 * body && /^\s*\d{1,2}\s*$/.test(item.text);
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The median size of the letters: of the runs it would depend on where the reader divides lines. */
+function bodySize(items: readonly TextItem[]): number {
+  const half = items.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  let seen = 0;
+  return (
+    [...items].sort((a, b) => a.size - b.size).find(({ text }) => (seen += text.length) > half)?.size ?? 0
+  );
 }
 
 /** One kind of space, apostrophe and dash, so that patterns can be plain. */
