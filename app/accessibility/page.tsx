@@ -38,7 +38,12 @@ export default function AccessibilityPage() {
           </li>
           <li>Journeys by keyboard alone and with JavaScript off, by program, with every change.</li>
           <li>
-            Screens of 320 pixels’ width, which is what 400 % zoom leaves of 1,280, by program and by eye.
+            400 % zoom (a window of 1,280 by 1,024 pixels holds 320 by 256 then) of those ten authorities, and
+            320 pixels’ width of each kind of page, by program and by eye.
+          </li>
+          <li>
+            What the accessibility tree says of an authority’s page, and that the tab key reaches every
+            control in order, each with a visible focus.
           </li>
         </ul>
       </Section>
@@ -50,9 +55,16 @@ export default function AccessibilityPage() {
           <li>Only Chromium was tested; Firefox and Safari were not.</li>
           <li>
             The chart of an authority is one picture to a screen reader: title and description, then the
-            tables that say the same. Its marks cannot be walked through one by one, except in the step chart.
+            tables that say the same. Arrow keys and two buttons go through it event by event, said in words;
+            single marks cannot be walked through.
           </li>
-          <li>On paper in landscape the text of a tall chart becomes smaller than 9 points.</li>
+          <li>
+            Choosing years by dragging over a chart needs a mouse; the form below it does the same for all.
+          </li>
+          <li>
+            On paper a chart fits on one sheet: where it is tall (three predecessors, or landscape) its text
+            becomes smaller than 8 points.
+          </li>
           <li>
             The reports that we link to are Ofsted’s files. Many older ones have no tags for screen readers;
             the text that we show beside them, where a server holds it, is our own reading of the file.
