@@ -90,7 +90,7 @@ interface Drawn {
 /** The lanes since November 2013, one above the other, for a screen as wide as a hand. */
 function narrowLayout(history: AuthorityHistory, { asAt, clock, window }: Drawn): CompareLayout {
   const { from, to, area } = window;
-  const options = { width: 300, names: 0, asAt, clock, from, to } as const;
+  const options = { width: 300, names: 0, asAt, clock, from, to, align: 'calendar' } as const;
   const lanes = lanesByClock(history, asAt, clock).filter(({ apart }) => !apart);
   const drawn = chosenLanes(lanes, area === null ? null : [area]);
   return compareLayout([history], { ...options, lanes: drawn.map(({ lane }) => lane.code) });

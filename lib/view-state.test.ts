@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alignments } from './domain/anchor';
 import {
-  alignments,
   canonicalQuery,
   clocks,
   emptyView,

@@ -2,11 +2,11 @@
  * Address <-> view. The address is the only state of a page: `parseView` and `printView` are inverse to each other,
  * in one file, so that a published link never breaks (docs/decisions/0030).
  */
+import { type Align, alignments } from './domain/anchor';
 
 export const MAX_AUTHORITIES = 10;
 
 export const clocks = ['happened', 'public'] as const;
-export const alignments = ['calendar', 'first-inadequate', 'last-full', 'trust'] as const;
 
 /** What an address can say. Page-own filters follow in `filters`, in the order in which the page lists them. */
 export interface ViewState {
@@ -16,7 +16,7 @@ export interface ViewState {
   area: string | null;
   /** Whether marks stand where things happened or where they became public. */
   clock: (typeof clocks)[number];
-  align: (typeof alignments)[number];
+  align: Align;
   /** First and last year shown, YYYY. */
   from: string | null;
   to: string | null;
@@ -107,7 +107,10 @@ export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
   return { view, dropped };
 }
 
-/** `la` and `add` hold slugs joined by `~`, repeated or not; `remove` takes away again. */
+/**
+ * `la`, `add` and `remove` hold slugs joined by `~`, repeated or not; `remove` takes away again. What a person pastes (one a
+ * line, or with commas, semicolons or tabs between them) is taken as well, and names may hold commas themselves.
+ */
 function authorities(
   query: URLSearchParams,
   words: Vocabulary,
@@ -116,9 +119,8 @@ function authorities(
   const named = (parameter: string) =>
     query
       .getAll(parameter)
-      .flatMap((value) => value.split('~'))
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
+      .flatMap((value) => value.split(/[~\n\r\t;]/))
+      .flatMap((text) => commaList(text, words))
       .flatMap((text) => {
         const slug = words.slugOf(text);
         if (slug === null) drop(parameter, text);
@@ -128,6 +130,19 @@ function authorities(
   const all = [...new Set([...named('la'), ...named('add')])].filter((slug) => !removed.has(slug));
   for (const slug of all.slice(MAX_AUTHORITIES)) drop('la', slug, 'too-many');
   return all.slice(0, MAX_AUTHORITIES);
+}
+
+/** "Leeds, Bristol, City of, York": at each comma the longest run that is a known name, else the piece alone. */
+function commaList(text: string, { slugOf }: Vocabulary): string[] {
+  const pieces = text.split(',').map((piece) => piece.trim());
+  const found: string[] = [];
+  for (let at = 0; at < pieces.length;) {
+    // No name has more than three commas: a hostile list is read in a time that grows with its length only.
+    const run = [4, 3, 2, 1].find((count) => slugOf(pieces.slice(at, at + count).join(', ')) !== null) ?? 1;
+    found.push(pieces.slice(at, at + run).join(', '));
+    at += run;
+  }
+  return found.filter((piece) => piece !== '');
 }
 
 function year(value: string): string | null {

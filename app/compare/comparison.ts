@@ -1,6 +1,7 @@
 import { cache } from 'react';
+import { type Group, groupsOf } from '@/lib/domain/groups';
 import type { AuthorityHistory, AuthoritySummary } from '@/lib/domain/history';
-import { type Dropped, parseView, type ViewState } from '@/lib/view-state';
+import { type Dropped, type Parsed, parseView, type ViewState } from '@/lib/view-state';
 import { currentFacts } from '../current-facts';
 import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
 import { wordsFor } from '../words';
@@ -12,6 +13,8 @@ export interface Comparison {
   authorities: AuthoritySummary[];
   /** In the order of the address. */
   histories: AuthorityHistory[];
+  /** Groups that the first of them could be compared with; empty where nobody is chosen. */
+  groups: Group[];
   /** Last day drawn, YYYY-MM-DD. */
   asAt: string;
 }
@@ -23,24 +26,29 @@ export const comparisonOf = cache(
   ): Promise<Comparison | (Omit<Comparison, 'histories'> & { histories: null })> => {
     const current = await currentFacts();
     const authorities = await current.authorities();
-    const { view, dropped } = parseView(
-      queryOf(await search),
-      wordsFor('compare', authorities, current.asAt),
-    );
-    const aligned = view.align === 'calendar' ? [] : [notDrawn(view.align)];
-    const all = [...dropped, ...aligned];
+    const parsed = parseView(queryOf(await search), wordsFor('compare', authorities, current.asAt));
+    const { view, all } = drawn(parsed);
     const viewed = await viewedFacts(view);
-    if (!viewed) return { view, dropped: all, authorities, histories: null, asAt: '' };
+    if (!viewed) return { view, dropped: all, authorities, histories: null, groups: [], asAt: '' };
+    const base = authorities.find(({ slug }) => slug === view.la[0]);
     const histories = await Promise.all(view.la.map((slug) => viewed.facts.history(slug)));
     return {
       view,
       dropped: all,
       authorities,
       histories: histories.filter((history) => history !== null),
+      groups: base ? groupsOf(base, await viewed.facts.together(base.slug), authorities, viewed.asAt) : [],
       asAt: viewed.asAt,
     };
   },
 );
 
-/** The comparison stands on the calendar; another alignment in the address is said to be left out. */
-const notDrawn = (value: string): Dropped => ({ parameter: 'align', value, why: 'not-drawn' });
+/** Years of the calendar mean nothing on an axis of years from an event: they are said to be left out. */
+function drawn({ view, dropped }: Parsed): { view: ViewState; all: Dropped[] } {
+  if (view.align === 'calendar') return { view, all: dropped };
+  const left = (['from', 'to'] as const).flatMap((parameter): Dropped[] => {
+    const value = view[parameter];
+    return value === null ? [] : [{ parameter, value, why: 'not-drawn' }];
+  });
+  return { view: { ...view, from: null, to: null }, all: [...dropped, ...left] };
+}

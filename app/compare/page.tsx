@@ -3,13 +3,17 @@ import { AddForm } from '@/components/compare/AddForm';
 import { CompareFigure } from '@/components/compare/CompareFigure';
 import { CompareTables } from '@/components/compare/CompareTables';
 import { DroppedLines } from '@/components/compare/DroppedLines';
+import { Differences } from '@/components/compare/Differences';
 import { EmptyComparison } from '@/components/compare/EmptyComparison';
 import { LatestGrid } from '@/components/compare/LatestGrid';
 import { Notes } from '@/components/compare/Notes';
+import { PasteForm } from '@/components/compare/PasteForm';
+import { Presets } from '@/components/compare/Presets';
 import { Selection } from '@/components/compare/Selection';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Views } from '@/components/compare/Views';
-import { comparedYears } from '@/lib/domain/geometry/compare';
+import { differences } from '@/lib/domain/differences';
+import { comparedYears } from '@/lib/domain/geometry/compare-axes';
 import { comparedNames, comparisonTitle } from '@/lib/domain/comparison-words';
 import { likeWithLike } from '@/lib/domain/like-with-like';
 import { printView } from '@/lib/view-state';
@@ -36,7 +40,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ComparePage({ searchParams }: Props) {
-  const { view, dropped, authorities, histories, asAt } = await comparisonOf(searchParams);
+  const { view, dropped, authorities, histories, groups, asAt } = await comparisonOf(searchParams);
   if (!histories) return <UnknownRevision id={view.rev ?? ''} current="/compare" />;
   const some = histories.length > 0;
   return (
@@ -53,6 +57,8 @@ export default async function ComparePage({ searchParams }: Props) {
         authorities={authorities}
         typed={dropped.find(({ parameter, why }) => parameter === 'add' && why === 'unknown')?.value}
       />
+      <PasteForm view={view} />
+      {histories[0] && <Presets view={view} base={histories[0].authority} groups={groups} />}
       {!some && <EmptyComparison authorities={authorities} />}
       {some && <Notes notes={likeWithLike(histories)} />}
       {some && <LatestGrid histories={histories} asAt={asAt} />}
@@ -65,6 +71,7 @@ export default async function ComparePage({ searchParams }: Props) {
         />
       )}
       {some && <CompareFigure view={view} histories={histories} lanes={laneCodes} asAt={asAt} />}
+      {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}
       {some && <CompareTables histories={histories} area={view.area} />}
     </>
   );

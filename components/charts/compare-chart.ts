@@ -1,6 +1,7 @@
 /** Several authorities on one time axis: from the layout to one string of SVG. */
 import { type CompareLayout, type CompareRow, titleSize } from '@/lib/domain/geometry/compare';
 import type { LaneRow } from '@/lib/domain/geometry/lanes';
+import { bandsHeight } from '@/lib/domain/geometry/layout';
 import { type Bound, fitting, lifetimeSize } from '@/lib/domain/geometry/lifetime';
 import { wrap } from '@/lib/domain/text-width';
 import { ground, headings } from './frame';
@@ -20,7 +21,7 @@ export interface CompareLook {
 
 /** A whole SVG, escaped and without style attributes, that says what the comparison's tables say. */
 export function compareChart(
-  { frame, names, blocks }: CompareLayout,
+  { frame, names, blocks, axis }: CompareLayout,
   { id, title, description, standalone = false }: CompareLook,
 ): string {
   const { width } = frame;
@@ -44,6 +45,7 @@ export function compareChart(
     ground(frame),
     ...blocks.flatMap(({ rows }) => rows.map(shade)),
     headings(frame),
+    axis && event(axis, frame, names),
     ...blocks.flatMap(({ title: area, y, rows }) => [
       ...titleLines(area, y),
       ...rows.flatMap((row) => rowMarks(id, row, names, frame.scale.range)),
@@ -63,7 +65,7 @@ function titleLines(lines: string[], y: number): Markup[] {
 
 function rowMarks(
   id: string,
-  { name, nameY, group, began, ended, neverJudged }: CompareRow,
+  { name, nameY, group, began, ended, neverJudged, known }: CompareRow,
   names: number,
   [left, right]: [number, number],
 ): Child[] {
@@ -86,8 +88,31 @@ function rowMarks(
     ...boxes.map((box) => judgementMark(id, box)),
     began && bound(began, group, 'end'),
     ended && bound(ended, group, 'start'),
-    boxes.length === 0 ? nothing(group, neverJudged, began?.x ?? left, ended?.x ?? right) : null,
+    boxes.length === 0 ? nothing(group, neverJudged, began?.x ?? known[0], ended?.x ?? known[1]) : null,
+    known[1] < right - 6 ? dataEnd(group, known[1], right) : null,
+    known[0] > left + 6 ? dataBegin(group, known[0], left) : null,
   ];
+}
+
+/** The event at which all rows are laid over each other: a line through them, and what the years count from. */
+function event(axis: NonNullable<CompareLayout['axis']>, { plot }: CompareLayout['frame'], names: number) {
+  const title = `Years from the day of ${axis.since}`;
+  const lines = wrap(title, 13, names === 0 ? 296 : 640, 2, true) ?? [title];
+  return all([
+    el('path', { d: `M${axis.x} ${bandsHeight - 6}V${plot.bottom}`, class: 'pole' }),
+    ...lines.map((line, index) =>
+      el('text', { x: names, y: 16 + index * 16, 'font-size': 13, class: 'text strong' }, line),
+    ),
+  ]);
+}
+
+/** Beyond the day of our data, and before November 2013, nothing is known of a row, however far others run. */
+function dataEnd(group: CompareRow['group'], x: number, right: number): Markup {
+  return bound({ x, text: fitting(['our data end', 'data end'], right - x), textX: x + 6 }, group, 'start');
+}
+
+function dataBegin(group: CompareRow['group'], x: number, left: number): Markup {
+  return bound({ x, text: fitting(['our data begin', 'data begin'], x - left), textX: x - 6 }, group, 'end');
 }
 
 /** A name in its column on at most two lines, in smaller type where it is long; over its band on one. */

@@ -40,7 +40,7 @@ export function AddForm({ view, authorities, typed }: Props) {
         </button>
       </div>
       <p id="add-limit" className="fine mt-1">
-        Up to {MAX_AUTHORITIES} authorities.
+        Up to {MAX_AUTHORITIES} authorities; several at once with commas between them.
       </p>
       <datalist id="authority-names">
         {authorities

@@ -2,11 +2,12 @@ import { compareChart } from '@/components/charts/compare-chart';
 import { Share } from '@/components/interactive/Share';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { unpublished } from '@/lib/domain/clock';
-import { comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
+import { alignedSentence, comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
 import { dateInWords } from '@/lib/domain/dates';
 import { compareSigns } from '@/lib/domain/geometry/signs';
 import { compareLayout } from '@/lib/domain/geometry/compare';
 import type { AuthorityHistory } from '@/lib/domain/history';
+import { togetherSentence } from '@/lib/domain/window-words';
 import { printView, type ViewState } from '@/lib/view-state';
 
 interface Props {
@@ -20,16 +21,19 @@ interface Props {
 
 /** The lanes of all on one time axis, drawn on the server for a wide, a middle and a narrow screen; paper is of the middle. */
 export function CompareFigure({ view, histories, lanes, asAt }: Props) {
-  const { area, clock, from, to, asOf } = view;
+  const { area, clock, align, from, to, asOf } = view;
   const findings = comparisonFinding(histories);
   const title = findings.join('. ');
   const description = comparisonDescription(clock);
   const laidOut = (width: number, names: number) =>
-    compareLayout(histories, { width, names, asAt, lanes: area ? [area] : lanes, clock, from, to });
+    compareLayout(histories, { width, names, asAt, lanes: area ? [area] : lanes, clock, align, from, to });
   const drawing = (id: string, width: number, names: number) => {
     const layout = laidOut(width, names);
     return compareChart(layout, { id, title, description });
   };
+  const wide = laidOut(1120, 184);
+  const lines = alignedSentence(align, wide.without);
+  const together = togetherSentence(area);
   const undated = clock === 'public' ? histories.reduce((sum, history) => sum + unpublished(history), 0) : 0;
   return (
     <figure className="mt-8" aria-labelledby="compare-finding" id="chart">
@@ -43,24 +47,31 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
         </p>
         <p className="mt-1 max-w-[75ch]">
           {description} Judgements before November 2013 are on another scale and are not drawn.
+          {area && ` Of the judgements only “${areaLabel(histories, area)}” is drawn.`}
+          {together && ` ${together}`}
+          {lines && ` ${lines}`}
           {undated > 0 &&
             ` ${undated} ${undated === 1 ? 'inspection' : 'inspections'} without a known publication date cannot be placed and ${undated === 1 ? 'is' : 'are'} left out.`}
         </p>
-        <RibbonKey signs={compareSigns(laidOut(1120, 184))} />
+        {wide.blocks.some(({ rows }) => rows.length > 0) && <RibbonKey signs={compareSigns(wide)} />}
       </figcaption>
-      <div
-        className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
-        // Escaped where it is made, in components/charts/svg.ts.
-        dangerouslySetInnerHTML={{ __html: drawing('compare', 1120, 184) }}
-      />
-      <div
-        className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('compare-middle', 740, 164) }}
-      />
-      <div
-        className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('compare-narrow', 300, 0) }}
-      />
+      {wide.without.length < histories.length && (
+        <>
+          <div
+            className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
+            // Escaped where it is made, in components/charts/svg.ts.
+            dangerouslySetInnerHTML={{ __html: drawing('compare', 1120, 184) }}
+          />
+          <div
+            className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
+            dangerouslySetInnerHTML={{ __html: drawing('compare-middle', 740, 164) }}
+          />
+          <div
+            className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
+            dangerouslySetInnerHTML={{ __html: drawing('compare-narrow', 300, 0) }}
+          />
+        </>
+      )}
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables
         below, {asOf ? `only what was public by ${dateInWords(asAt)}` : `data as at ${dateInWords(asAt)}`}.
@@ -69,3 +80,6 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
     </figure>
   );
 }
+
+const areaLabel = ([first]: AuthorityHistory[], area: string): string =>
+  first?.framework.lanes.find(({ code }) => code === area)?.label ?? area;

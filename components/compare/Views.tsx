@@ -2,6 +2,7 @@ import type { Framework } from '@/lib/domain/framework';
 import type { ViewState } from '@/lib/view-state';
 import { AreaChoices } from '../AreaChoices';
 import { ClockChoices } from '../ClockChoices';
+import { AlignChoices } from './AlignChoices';
 import { YearsForm } from '../YearsForm';
 
 interface Props {
@@ -19,7 +20,8 @@ export function Views({ view, lanes, framework, years }: Props) {
     <nav aria-label="Views of the chart" className="section unprinted grid gap-3">
       <AreaChoices path="/compare" view={view} lanes={lanes} framework={framework} />
       <ClockChoices path="/compare" view={view} />
-      <YearsForm path="/compare" view={view} years={years} anchor="#chart" />
+      <AlignChoices view={view} />
+      {view.align === 'calendar' && <YearsForm path="/compare" view={view} years={years} anchor="#chart" />}
     </nav>
   );
 }

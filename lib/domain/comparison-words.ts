@@ -1,4 +1,5 @@
 /** Titles and captions of a comparison, made from facts only. */
+import { type Align, anchorWords } from './anchor';
 import type { Clock } from './clock';
 import type { Comparison } from './comparison';
 import { dateInWords } from './dates';
@@ -16,6 +17,18 @@ export function comparisonTitle(histories: AuthorityHistory[]): string {
   if (histories.length > NAMED) return `${histories.length} authorities compared`;
   const names = comparedNames(histories);
   return histories.length === 1 ? `${names}: add an authority to compare` : `${names} compared`;
+}
+
+/**
+ * What aligned rows show and who is left out: "Each row is laid at nought on the day of the latest full inspection. Not drawn:
+ * York (no full inspection in our data)."; null on the calendar.
+ */
+export function alignedSentence(align: Align, without: AuthorityHistory[]): string | null {
+  if (align === 'calendar') return null;
+  const { since, lacks } = anchorWords[align];
+  const drawn = `Nought is, in each row, the day of ${since}; a row ends where our data end.`;
+  const names = list(without.map(({ authority }) => authority.displayName));
+  return without.length === 0 ? drawn : `${drawn} Not drawn: ${names} (${lacks}).`;
 }
 
 /** The names of all, in the order chosen. */

@@ -79,6 +79,7 @@ describe('the layout of a comparison', () => {
     asAt: '2026-11-22',
     lanes: ['overall', 'in_care', 'care_leavers'],
     clock: 'happened' as const,
+    align: 'calendar' as const,
     from: null,
     to: null,
   };

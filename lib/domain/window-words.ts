@@ -40,13 +40,16 @@ export function windowSentence({ from, to, area }: Window, { lanes }: Framework)
     .filter(Boolean)
     .join(', ');
   const cut = from ? ' A band that touches the left edge began earlier.' : '';
-  const both = lane && spansTwo.has(area ?? '') ? ` ${together}` : '';
-  return `${told}; the tables below hold everything.${cut}${both}`;
+  const both = togetherSentence(area);
+  return `${told}; the tables below hold everything.${cut}${both ? ` ${both}` : ''}`;
 }
 
-/** Lanes that one judgement covered together from 2018 to 2022. */
-const spansTwo = new Set(['in_care', 'care_leavers']);
-const together = 'From 2018 to 2022 one judgement covered children in care and care leavers together.';
+/** Says so where only one of the two lanes is drawn that one judgement covered from 2018 to 2022; null elsewhere. */
+export function togetherSentence(area: string | null): string | null {
+  return area === 'in_care' || area === 'care_leavers'
+    ? 'From 2018 to 2022 one judgement covered children in care and care leavers together.'
+    : null;
+}
 
 /** "the years 2015 to 2018", "the year 2018", "the years since 2015", "the years up to 2018"; null for all. */
 export function yearsInWords(from: string | null, to: string | null): string | null {

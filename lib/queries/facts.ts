@@ -2,6 +2,7 @@
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
 import type { Coverage } from '@/lib/domain/coverage';
 import type { Framework } from '@/lib/domain/framework';
+import type { Together } from '@/lib/domain/groups';
 import type { Happening } from '@/lib/domain/happening';
 import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
@@ -10,6 +11,7 @@ import type { ReportText } from '@/lib/domain/report-text';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
 import { findHappenings } from './find-happenings';
+import { togetherIn } from './groups';
 import { frameworkOf } from './framework';
 import { historyOf } from './history';
 import { latestIn, publishedOnDay } from './latest';
@@ -40,6 +42,8 @@ export interface Facts {
   happenings(terms: readonly string[]): Promise<Happening[]>;
   /** Null for a slug that does not exist. */
   history(slug: string): Promise<AuthorityHistory | null>;
+  /** With whom an authority can be put together, by its slug. */
+  together(slug: string): Promise<Together>;
   /** The judgements of one lane, by its code, of all authorities at once. */
   overview(lane: string): Promise<Overview>;
   /** The inspections published last, the latest first. */
@@ -76,6 +80,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
       asOf
         ? overviewIn(visible, lane, asOf)
         : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
+    together: (slug) => visible.memo(`together ${slug}`, () => togetherIn(visible, slug)),
     latest: (count) => latestIn(visible, count, asOf),
     publishedOn: async (day) => (asOf && day > asOf ? [] : publishedOnDay(visible, day)),
     reportText: (sourceId) => reportTextIn(visible, sourceId),

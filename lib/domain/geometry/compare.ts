@@ -1,31 +1,26 @@
 /** Lanes of several authorities on one time axis, one block for each judgement area. All numbers are pixels. */
-import { type Clock, lanesByClock } from '../clock';
+import { anchorWords } from '../anchor';
+import { lanesByClock } from '../clock';
 import { dayNumber, latestDay } from '../dates';
 import { lastDayBy } from '../existence';
 import type { Framework } from '../framework';
 import { inLife, type Lifetime, lifetime } from './lifetime';
 import type { AuthorityHistory } from '../history';
 import { wrap } from '../text-width';
+import { type AxesOptions, compareAxes } from './compare-axes';
 import { editionBands } from './editions';
 import { type LaneGroup, laneGroup } from './lanes';
 import { pauseDays } from '../pause';
 import { bandsHeight, type HistoryLayout } from './layout';
-import { ribbonFrom } from './ribbon';
-import { timeScale, type TimeScale } from './scale';
-import { chosenLanes, within, yearsBetween } from './window';
+import type { TimeScale } from './scale';
+import { chosenLanes, within } from './window';
 
-export interface CompareOptions {
+export interface CompareOptions extends AxesOptions {
   width: number;
   /** Width of the column of names; 0: names stand above their bands. */
   names: number;
-  /** Day of the data, YYYY-MM-DD. */
-  asAt: string;
   /** Codes of the lanes to draw. */
   lanes: readonly string[];
-  clock: Clock;
-  /** First and last year drawn; null: all since November 2013. */
-  from: string | null;
-  to: string | null;
 }
 
 /** One authority in a block; without boxes where nothing was judged in the time drawn. */
@@ -38,6 +33,8 @@ export interface CompareRow extends Lifetime {
   group: LaneGroup;
   /** Whether no edition in use since the authority began judges this: then nothing is missing. */
   neverJudged: boolean;
+  /** Between which pixels our data can say something; beside an aligned row they say nothing. */
+  known: TimeScale['range'];
 }
 
 export interface CompareBlock {
@@ -52,6 +49,10 @@ export interface CompareLayout {
   frame: HistoryLayout;
   names: number;
   blocks: CompareBlock[];
+  /** The event at nought and its place, where rows are aligned by one; null on the calendar. */
+  axis: { since: string; x: number } | null;
+  /** Authorities without that event: they are not drawn. */
+  without: AuthorityHistory[];
 }
 
 const row = { height: 28, gap: 4, between: 9, above: 24 };
@@ -62,12 +63,12 @@ const pair = ['in_care', 'care_leavers'];
 
 /** Lays out one block for each lane, with a row for each authority in the order given. */
 export function compareLayout(histories: AuthorityHistory[], options: CompareOptions): CompareLayout {
-  const { width, names, asAt, clock, lanes } = options;
-  const scale = timeScale(domain(options), [names, width - 2]);
-  const of = histories.map(({ authority, ...history }) => {
+  const { width, names, asAt, clock, lanes, align } = options;
+  const { scale: ground, rows: placed, without } = compareAxes(histories, options, [names, width - 2]);
+  const of = placed.map(({ history: { authority, ...history }, scale }) => {
     const until = lastDayBy(authority, asAt);
     const drawn = chosenLanes(lanesByClock(history, until, clock), lanes).map((lane) => within(lane, scale));
-    return { authority, name: authority.displayName, drawn };
+    return { authority, name: authority.displayName, drawn, scale };
   });
   const unnamed = names === 0 && histories.length === 1;
   const framework = histories[0]?.framework ?? { editions: [], lanes: [], areas: [] };
@@ -77,7 +78,7 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
     const title = titleOf(codes, framework.lanes);
     const lines = wrap(title, titleSize, width, 2, true) ?? [title];
     y += titleHeight + (lines.length - 1) * (titleSize + 3);
-    const rows = of.map(({ authority, name, drawn }): CompareRow => {
+    const rows = of.map(({ authority, name, drawn, scale }): CompareRow => {
       y += names === 0 && !unnamed ? row.above : 0;
       const own = drawn.filter(({ lane }) => codes.includes(lane.code));
       const style = { ...row, nameWidth: names };
@@ -96,13 +97,21 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
         nameY,
         group: { ...group, rows: lives, heading: name, bottom, paused: stopped ? null : group.paused },
         neverJudged: !codes.some((code) => judgedSince(framework, code, authority.validFrom)),
+        known: scale.range,
         ...life,
       };
     });
     y += 10;
     return { title: lines, y: top, rows };
   });
-  return { frame: frame(blocks, framework, scale, width, y), names, blocks };
+  const aligned = align !== 'calendar';
+  return {
+    frame: frame(blocks, aligned ? null : framework, ground, width, y),
+    names,
+    blocks,
+    axis: aligned ? { since: anchorWords[align].since, x: ground.x(0) } : null,
+    without,
+  };
 }
 
 /** Whether an edition in use on or after a day judges a lane; null: at any time. */
@@ -116,7 +125,7 @@ function judgedSince({ areas, editions }: Framework, lane: string, day: string |
 
 function frame(
   blocks: CompareBlock[],
-  framework: AuthorityHistory['framework'],
+  framework: Framework | null,
   scale: TimeScale,
   width: number,
   bottom: number,
@@ -126,7 +135,8 @@ function frame(
     height: bottom + 30,
     scale,
     plot: { top: 0, bottom },
-    editions: editionBands(framework, scale),
+    // Aligned rows pass from edition to edition each at a place of its own.
+    editions: framework ? editionBands(framework, scale) : [],
     flags: [],
     groups: blocks.flatMap(({ rows }) => rows.map(({ group }) => group)),
     // Each row is shaded for itself, as far as its authority existed.
@@ -136,18 +146,6 @@ function frame(
     ends: null,
     unheld: null,
   };
-}
-
-/** Years that a comparison can begin or end with, YYYY. */
-export function comparedYears(asAt: string): string[] {
-  return yearsBetween(Number(ribbonFrom.slice(0, 4)), Number(asAt.slice(0, 4)));
-}
-
-function domain({ asAt, from, to }: CompareOptions): [number, number] {
-  const first = from ? `${from}-01-01` : ribbonFrom;
-  const last = to && `${to}-12-31` < asAt ? `${to}-12-31` : asAt;
-  // Years after the data, or before the first framework, leave nothing to draw: then all is drawn.
-  return first < last ? [dayNumber(first), dayNumber(last)] : [dayNumber(ribbonFrom), dayNumber(asAt)];
 }
 
 function blocksOf(lanes: readonly string[]): string[][] {

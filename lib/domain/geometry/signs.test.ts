@@ -27,7 +27,15 @@ describe('a key explains what is drawn and nothing else', () => {
   });
 
   it('on a comparison', () => {
-    const view = { width: 1120, names: 184, asAt, clock: 'happened', from: null, to: null } as const;
+    const view = {
+      width: 1120,
+      names: 184,
+      asAt,
+      clock: 'happened',
+      align: 'calendar',
+      from: null,
+      to: null,
+    } as const;
     const of = (one: typeof doncaster, lanes: string[]) =>
       compareSigns(compareLayout([one], { ...view, lanes }));
     expect(of(doncaster, ['overall'])).toEqual(['cut', 'fades', 'unused', 'shade']);
