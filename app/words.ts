@@ -1,4 +1,5 @@
 /** What the addresses of each page can say, in terms of lib/view-state.ts. */
+import { dateSorts, gradeFilters, waits } from '@/lib/domain/browse';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { slugFinder } from '@/lib/domain/names';
 import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
@@ -26,10 +27,21 @@ const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index +
  * @param day of the data, YYYY-MM-DD
  */
 export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[], day: string): Vocabulary {
-  const regions = [...new Set(authorities.map(({ region }) => regionCode(region)))].sort();
+  const codes = (of: (one: AuthoritySummary) => string) =>
+    [...new Set(authorities.map((one) => regionCode(of(one))))].sort();
+  const regions = codes(({ region }) => region);
   const filters: Record<PageName, Vocabulary['filters']> = {
     home: { q: null },
-    authorities: { q: null, region: regions },
+    authorities: {
+      q: null,
+      region: regions,
+      type: codes(({ authorityType }) => authorityType),
+      grade: gradeFilters,
+      edition: null,
+      changed: 'day',
+      waited: waits,
+      sort: dateSorts,
+    },
     authority: {},
     inspection: {},
     happening: {},
@@ -39,7 +51,7 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
   return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page] };
 }
 
-/** "Yorkshire and the Humber" as it stands in addresses: "yorkshire-and-the-humber". */
+/** A region or a type as it stands in addresses: "Yorkshire and the Humber" as "yorkshire-and-the-humber". */
 export function regionCode(region: string): string {
   return region.toLowerCase().replace(/[^a-z]+/g, '-');
 }

@@ -41,6 +41,31 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main').getByRole('link', { name: 'Doncaster', exact: true })).toHaveCount(0);
   });
 
+  test('more filters find who was judged how, when and under which edition', async ({ page }) => {
+    const shown = page.getByRole('status').first();
+    // Somerset and another authority were the first under the edition of April 2026.
+    await page.goto('/authorities?edition=ilacs_2026');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Authorities: last inspected in full under ILACS 2026',
+    );
+    await expect(page.locator('main').getByRole('link', { name: 'Somerset', exact: true })).toBeVisible();
+    // The filters stand open where one of them is in use.
+    await page.getByLabel('Judgement area').selectOption('Care leavers');
+    await page.getByLabel('Edition of the latest full inspection').selectOption('ILACS 2023');
+    await page.getByLabel('Grade at the latest full inspection').selectOption('Inadequate');
+    await page.getByLabel('Order').selectOption('Longest ago first');
+    await page.getByRole('button', { name: 'Show these' }).click();
+    await expect(page).toHaveURL(/\?area=care_leavers&grade=inadequate&edition=ILACS_2023&sort=longest$/);
+    await expect(shown).toContainText('inadequate for “care leavers” at the latest full inspection');
+    const ends = await page
+      .locator('td[data-area="care_leavers"]')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-end') ?? ''));
+    expect(ends).toEqual([...ends].sort());
+    await page.goto('/authorities?changed=2020-13-01&edition=atlantis');
+    await expect(page.getByText('“2020-13-01” is not a known date')).toBeVisible();
+    await expect(page.getByText('“atlantis” is not a known framework edition')).toBeVisible();
+  });
+
   test('an inspection has a page of its own', async ({ page }) => {
     await page.goto('/authorities/doncaster/inspections/2022-04-08');
     const main = page.locator('main');

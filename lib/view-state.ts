@@ -45,8 +45,8 @@ export interface Vocabulary {
   slugOf(text: string): string | null;
   /** Codes of lanes. */
   areas: readonly string[];
-  /** Names of the page's own filters, each with the values that it takes; null: any text. */
-  filters: Readonly<Record<string, readonly string[] | null>>;
+  /** Names of the page's own filters, each with the values that it takes; null: any text; 'day': YYYY-MM-DD. */
+  filters: Readonly<Record<string, readonly string[] | null | 'day'>>;
 }
 
 /** Something in an address that was left out, for a line on the page. `value` is as typed, cut to 80 characters. */
@@ -101,7 +101,8 @@ export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
     filters: {},
   };
   for (const [name, values] of Object.entries(words.filters)) {
-    const found = one(name, values ? among(values) : (text) => text.slice(0, LONGEST).trim());
+    const text = (typed: string) => typed.slice(0, LONGEST).trim();
+    const found = one(name, values === 'day' ? day : values ? among(values) : text);
     if (found !== null) view.filters[name] = found;
   }
   return { view, dropped };

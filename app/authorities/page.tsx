@@ -7,17 +7,17 @@ import { BrowseForm } from '@/components/ribbon/BrowseForm';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { RibbonSections } from '@/components/ribbon/RibbonSections';
 import { ribbonOf, ribbonTextures } from '@/components/ribbon/ribbon-of';
-import { browse, browseTitle } from '@/lib/domain/browse';
+import { browse, browseTitle, filterInWords, sorted } from '@/lib/domain/browse';
 import { hasBegun } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
-import type { AuthoritySummary } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
-import { parseView, printView } from '@/lib/view-state';
+import { printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
 import { currentFacts } from '../current-facts';
-import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
-import { regionCode, wordsFor } from '../words';
+import { type SearchParams, viewedFacts } from '../viewed-facts';
+import { laneCodes, regionCode } from '../words';
+import { askedList } from './asked';
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -25,9 +25,10 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const current = await currentFacts();
-  const { view, filter } = filtered(await searchParams, await current.authorities(), current.asAt);
+  const context = { framework: await current.framework(), day: current.asAt };
+  const { view, filter } = askedList(await searchParams, await current.authorities(), context);
   return linkMetadata({
-    title: browseTitle(filter),
+    title: browseTitle(filter, context.framework),
     description:
       'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
     path: `/authorities${printView(view)}`,
@@ -36,60 +37,51 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   });
 }
 
-/** What the address asks for, with the filter in words of the data. */
-function filtered(params: SearchParams, summaries: AuthoritySummary[], day: string) {
-  const { view, dropped } = parseView(queryOf(params), wordsFor('authorities', summaries, day));
-  const names = [...new Set(summaries.map(({ region }) => region))].sort();
-  const region = names.find((name) => regionCode(name) === view.filters.region) ?? null;
-  return { view, dropped, names, filter: { q: view.filters.q ?? null, region } };
-}
-
 export default async function AuthoritiesPage({ searchParams }: Props) {
   const facts = await currentFacts();
-  const current = await facts.overview('overall');
-  const summaries = current.authorities.map(({ authority }) => authority);
-  const { view, dropped, names, filter } = filtered(await searchParams, summaries, facts.asAt);
+  const summaries = await facts.authorities();
+  const context = { framework: await facts.framework(), day: facts.asAt };
+  const asked = askedList(await searchParams, summaries, context);
+  const { view, dropped, filter, sort } = asked;
   const viewed = await viewedFacts(view);
   if (!viewed) return <UnknownRevision id={view.rev ?? ''} current="/authorities" />;
 
-  const now = view.asOf === null && view.rev === null;
-  const { framework, authorities } = now ? current : await viewed.facts.overview('overall');
   const { asAt } = viewed;
-  const { q, region } = filter;
-  const shown = browse(authorities, filter);
+  const { framework, authorities } = await viewed.facts.overview(filter.lane);
+  const { lane, q } = filter;
+  const shown = sorted(browse(authorities, filter, { framework, asAt }), sort);
+  const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
+  const filtered = filterInWords(filter, framework).length > 0;
   const drawn = shown.filter(({ authority }) => hasBegun(authority, asAt));
   return (
     <>
-      <h1 className="mt-8">{browseTitle(filter)}</h1>
+      <h1 className="mt-8">{browseTitle(filter, framework)}</h1>
       <p className="measure mt-4 text-lg">
-        {filter.q || filter.region
-          ? 'Children’s services authorities'
-          : 'Every children’s services authority in England'}{' '}
-        by name, with {filter.q || filter.region ? 'their' : 'its'} overall judgements since November 2013 as
-        one ribbon. The list is never sorted by grade: inspections of different years and editions are not a
-        ranking.
+        {filtered ? 'Children’s services authorities' : 'Every children’s services authority in England'}{' '}
+        {sort === 'name' ? 'by name' : 'by the date of the latest full inspection'}, with{' '}
+        {filtered ? 'their' : 'its'} {lane === 'overall' ? 'overall judgements' : `judgements of “${area}”`}{' '}
+        since November 2013 as one ribbon. The list is never sorted by grade: inspections of different years
+        and editions are not a ranking.
       </p>
       <DroppedLines dropped={dropped} />
       <BrowseForm
-        q={q ?? ''}
-        region={region ? regionCode(region) : ''}
-        regions={names.map((name) => ({ slug: regionCode(name), name }))}
-        kept={{ asOf: view.asOf, rev: view.rev }}
+        view={view}
+        regions={asked.regions.map((name) => [regionCode(name), name])}
+        types={asked.types.map((name) => [regionCode(name), name])}
+        lanes={laneCodes}
+        framework={framework}
       />
       {drawn.length > 0 && (
-        <RibbonKey signs={ribbonSigns(drawn.map((one) => ribbonOf(one, framework, asAt)))}>
-          A band starts where an inspection ended. From April 2026 inspections make no overall judgement.
+        <RibbonKey signs={ribbonSigns(drawn.map((one) => ribbonOf(one, framework, asAt, lane)))}>
+          A band starts where an inspection ended.
+          {lane === 'overall' && ' From April 2026 inspections make no overall judgement.'}
         </RibbonKey>
       )}
       <div
         dangerouslySetInnerHTML={{
           __html:
             ribbonDefs(ribbonTextures) +
-            ribbonYears(
-              ribbonTextures,
-              ribbonScale({ lane: 'overall', from: ribbonFrom, asAt }),
-              ribbonSize.width,
-            ),
+            ribbonYears(ribbonTextures, ribbonScale({ lane, from: ribbonFrom, asAt }), ribbonSize.width),
         }}
       />
       <RibbonSections
@@ -97,6 +89,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         shown={shown}
         near={q ? nearestAuthorities(summaries, q) : []}
         filter={filter}
+        sort={sort}
         framework={framework}
         asAt={asAt}
         asOf={view.asOf}

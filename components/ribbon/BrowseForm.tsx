@@ -1,59 +1,133 @@
 import Link from 'next/link';
+import { Choice } from '@/components/search/Choice';
+import { dateSorts, gradeFilters, waits } from '@/lib/domain/browse';
+import type { Framework } from '@/lib/domain/framework';
+import { gradeLooks } from '@/lib/domain/grades';
+import type { ViewState } from '@/lib/view-state';
 
 interface Props {
-  /** What the address holds now; empty for no filter. */
-  q: string;
-  region: string;
-  regions: { slug: string; name: string }[];
-  /** What else the address says, and the form keeps. */
-  kept: Record<string, string | null>;
+  view: ViewState;
+  /** Code and name of each. */
+  regions: [string, string][];
+  types: [string, string][];
+  /** Codes of the lanes that can be shown. */
+  lanes: readonly string[];
+  framework: Framework;
 }
 
-/** Filters of the list as a plain GET form: the address is the filter. */
-export function BrowseForm({ q, region, regions, kept }: Props) {
+/** Filters and order of the list as a plain GET form: the address is the filter. */
+export function BrowseForm({ view, regions, types, lanes, framework }: Props) {
+  const { filters, asOf, rev, area } = view;
+  const lane = (code: string): [string, string] => [
+    code,
+    framework.lanes.find((one) => one.code === code)?.label ?? code,
+  ];
+  const editions = framework.editions.filter(({ inUseFrom }) => (inUseFrom ?? '') >= '2013-11');
+  const more =
+    ['type', 'grade', 'edition', 'changed', 'waited', 'sort'].some((name) => filters[name]) || area !== null;
   return (
-    <form
-      action="/authorities"
-      aria-label="Filter the list"
-      className="unprinted mt-6 flex flex-wrap items-end gap-x-4 gap-y-3"
-    >
-      {Object.entries(kept).map(
-        ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      <p className="grid min-w-0 grow sm:max-w-sm">
-        <label htmlFor="filter-q" className="font-semibold">
-          Name or code
-        </label>
-        <input
-          id="filter-q"
-          name="q"
-          type="search"
-          defaultValue={q}
-          className="field mt-1"
-          autoComplete="off"
-        />
-      </p>
-      <p className="grid min-w-0 grow sm:max-w-xs">
-        <label htmlFor="filter-region" className="font-semibold">
-          Region
-        </label>
-        <select id="filter-region" name="region" defaultValue={region} className="field mt-1">
-          <option value="">All regions</option>
-          {regions.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </p>
-      <button type="submit" className="press">
-        Show
-      </button>
-      {(q !== '' || region !== '') && (
-        <Link href="/authorities" className="flex min-h-11 items-center" prefetch={false}>
-          Show all
-        </Link>
-      )}
+    <form action="/authorities" aria-label="Filter the list" className="unprinted mt-6">
+      {asOf && <input type="hidden" name="asOf" value={asOf} />}
+      {rev && <input type="hidden" name="rev" value={rev} />}
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <p className="grid min-w-0 grow sm:max-w-sm">
+          <label htmlFor="filter-q" className="font-semibold">
+            Name or code
+          </label>
+          <input
+            id="filter-q"
+            name="q"
+            type="search"
+            defaultValue={filters.q}
+            className="field mt-1"
+            autoComplete="off"
+          />
+        </p>
+        <Choice name="region" label="Region" any="All regions" value={filters.region} options={regions} />
+        <button type="submit" className="press">
+          Show
+        </button>
+        {(more || filters.q || filters.region) && (
+          <Link href="/authorities" className="flex min-h-11 items-center" prefetch={false}>
+            Show all
+          </Link>
+        )}
+      </div>
+      <details className="mt-3" open={more}>
+        <summary className="inline-block cursor-pointer py-2.5 text-accent underline underline-offset-4">
+          More filters and order
+        </summary>
+        <div className="mt-2 grid max-w-4xl gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+          <Choice
+            name="area"
+            label="Judgement area"
+            any="Overall"
+            value={area ?? undefined}
+            options={lanes.filter((code) => code !== 'overall').map(lane)}
+          />
+          <Choice
+            name="grade"
+            label="Grade at the latest full inspection"
+            any="Any"
+            value={filters.grade}
+            options={gradeFilters.map(gradeOption)}
+          />
+          <Choice
+            name="edition"
+            label="Edition of the latest full inspection"
+            any="Any"
+            value={editions.find(({ code }) => code.toLowerCase() === filters.edition?.toLowerCase())?.code}
+            options={editions.map(({ code, shortLabel }) => [code, shortLabel])}
+          />
+          <p className="grid min-w-0">
+            <label htmlFor="filter-changed" className="font-semibold">
+              Changed at an inspection since
+            </label>
+            <input
+              id="filter-changed"
+              name="changed"
+              type="date"
+              min="2013-11-01"
+              defaultValue={filters.changed}
+              className="field mt-1"
+            />
+          </p>
+          <Choice
+            name="waited"
+            label="Last full inspection"
+            any="At any time"
+            value={filters.waited}
+            options={waits.map((years) => [
+              years,
+              `${years} ${years === '1' ? 'year' : 'years'} ago or more`,
+            ])}
+          />
+          <Choice
+            name="type"
+            label="Type of authority"
+            any="All types"
+            value={filters.type}
+            options={types}
+          />
+          <Choice
+            name="sort"
+            label="Order"
+            any="By name"
+            value={filters.sort}
+            options={dateSorts.map((sort) => [sort, sortWords[sort]])}
+          />
+        </div>
+        <button type="submit" className="press mt-4">
+          Show these
+        </button>
+      </details>
     </form>
   );
 }
+
+const sortWords = { latest: 'Latest inspection first', longest: 'Longest ago first' };
+
+const gradeOption = (grade: (typeof gradeFilters)[number]): [string, string] => [
+  grade,
+  grade === 'none' ? 'No such grade' : gradeLooks[grade].short,
+];

@@ -15,13 +15,14 @@ interface Props {
   framework: Framework;
   /** YYYY-MM-DD. */
   asAt: string;
+  lane: string;
 }
 
 /** One authority of the table. */
-export function RibbonRow({ overview, framework, asAt }: Props) {
+export function RibbonRow({ overview, framework, asAt, lane }: Props) {
   const { authority } = overview;
   const { validFrom, displayName } = authority;
-  const ribbon = ribbonOf(overview, framework, asAt);
+  const ribbon = ribbonOf(overview, framework, asAt, lane);
   const label = ribbonInWords(displayName, ribbon, framework);
   const latest = latestFullOf(overview);
   return (
@@ -42,7 +43,7 @@ export function RibbonRow({ overview, framework, asAt }: Props) {
         />
       </td>
       {latest ? (
-        <Latest inspection={latest} framework={framework} />
+        <Latest inspection={latest} framework={framework} lane={lane} />
       ) : (
         <td role="cell" className="text-soft">
           No full inspection in our data{validFrom && '; it began '}
@@ -53,22 +54,35 @@ export function RibbonRow({ overview, framework, asAt }: Props) {
   );
 }
 
-function Latest({ inspection, framework }: { inspection: JudgedInspection; framework: Framework }) {
+interface LatestProps {
+  inspection: JudgedInspection;
+  framework: Framework;
+  lane: string;
+}
+
+function Latest({ inspection, framework, lane }: LatestProps) {
   const { startDate, endDate, publishedOn, edition, kind, judgements } = inspection;
-  const has = framework.areas.some((area) => area.edition === edition.code && area.lane === 'overall');
-  const judgement = judgements.find(({ area }) => area === 'overall');
+  const area = framework.areas.find(
+    (one) => one.edition === edition.code && (one.lane === lane || one.spanLane === lane),
+  );
+  const judgement = judgements.find((one) => one.area === area?.area);
   const grade = judgement?.grade ?? null;
-  const reason = judgement ? judgement.reason : has ? 'not_in_our_data' : 'not_in_edition';
+  const reason = judgement ? judgement.reason : area ? 'not_in_our_data' : 'not_in_edition';
   return (
     <td
       role="cell"
-      data-area="overall"
+      data-area={area?.area ?? lane}
       data-grade={gradeCode(grade, reason) ?? undefined}
       data-end={endDate ?? ''}
       data-published={publishedOn ?? ''}
       data-edition={edition.code}
     >
-      {has ? <Grade grade={grade} reason={reason} /> : <span>No overall judgement in this edition</span>}
+      {area ? (
+        <Grade grade={grade} reason={reason} />
+      ) : (
+        <span>No {lane === 'overall' ? 'overall' : 'such'} judgement in this edition</span>
+      )}
+      {area?.spanLane && <span className="fine block">{area.label}</span>}
       <span className="block">
         <SpanText from={startDate} to={endDate} />
       </span>

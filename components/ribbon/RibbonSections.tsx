@@ -1,6 +1,6 @@
 import { AuthorityLink } from '@/components/AuthorityLink';
 import { DateText } from '@/components/DateText';
-import { coverageSentence, type Filter } from '@/lib/domain/browse';
+import { type BrowseSort, coverageSentence, type Filter, filterInWords } from '@/lib/domain/browse';
 import { dateInWords } from '@/lib/domain/dates';
 import { existsOn, hasBegun, hasEnded } from '@/lib/domain/existence';
 import { list } from '@/lib/domain/list';
@@ -16,14 +16,21 @@ interface Props {
   /** Those that may have been meant, for a filter that nothing fits. */
   near: AuthoritySummary[];
   filter: Filter;
+  sort: BrowseSort;
   framework: Framework;
   /** Last day drawn, and the day by which facts had to be public; YYYY-MM-DD. */
   asAt: string;
   asOf: string | null;
 }
 
+const order: Record<BrowseSort, string> = {
+  name: 'By name',
+  latest: 'The latest full inspection first',
+  longest: 'The longest since a full inspection first',
+};
+
 /** Those that exist, then those that have ended, each count with its denominator. */
-export function RibbonSections({ all, shown, near, filter, framework, asAt, asOf }: Props) {
+export function RibbonSections({ all, shown, near, filter, sort, framework, asAt, asOf }: Props) {
   const exists = ({ authority }: AuthorityOverview) => existsOn(authority, asAt);
   const ended = ({ authority }: AuthorityOverview) => hasEnded(authority, asAt);
   // A view of an earlier day does not foretell: those that began since are no part of it.
@@ -39,15 +46,13 @@ export function RibbonSections({ all, shown, near, filter, framework, asAt, asOf
     ...sections.map(({ rows, total, name }) => `${rows.length} of ${total.length} ${name}`),
     ...(coming.total > 0 ? [`${coming.rows.length} of ${coming.total} still to begin`] : []),
   ];
-  const what = [
-    filter.q === null ? null : `for “${filter.q}”`,
-    filter.region === null ? null : `in the region ${filter.region}`,
-  ].filter((part) => part !== null);
+  const what = filterInWords(filter, framework);
   return (
     <>
       <p className="mt-6 max-w-[75ch]" role="status">
-        {what.length > 0 ? `Shown ${what.join(' ')}: ` : 'Shown: '}
-        {list(counts)}. By name{asOf ? ', only what was public by ' : '; data as at '}
+        {what.length > 0 ? `Shown ${what.join(', ')}: ` : 'Shown: '}
+        {list(counts)}. {order[sort]}
+        {asOf ? ', only what was public by ' : '; data as at '}
         <DateText date={asAt} />.
       </p>
       {[...sections, coming].every(({ rows }) => rows.length === 0) && <Nothing near={near} asAt={asAt} />}
@@ -61,8 +66,9 @@ export function RibbonSections({ all, shown, near, filter, framework, asAt, asOf
               <RibbonTable
                 authorities={rows}
                 framework={framework}
-                caption={`${rows.length} of ${total.length}, by name. ${coverageSentence(rows, hasOverall)} Dates are those of the inspection, then of publication.`}
+                caption={`${rows.length} of ${total.length}. ${coverageSentence(rows, hasOverall)} Dates are those of the inspection, then of publication.`}
                 asAt={asAt}
+                lane={filter.lane}
               />
             </section>
           ),
@@ -95,7 +101,7 @@ function Nothing({ near, asAt }: { near: AuthoritySummary[]; asAt: string }) {
       {near.length > 0 ? (
         <h3 className="mt-4">Did you mean</h3>
       ) : (
-        <p className="mt-2">Try another name, or all regions.</p>
+        <p className="mt-2">Take away a filter, or try another name.</p>
       )}
       <ul className="mt-1">
         {near.map((authority) => (

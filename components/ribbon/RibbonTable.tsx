@@ -10,10 +10,12 @@ interface Props {
   caption: string;
   /** YYYY-MM-DD. */
   asAt: string;
+  /** Code of the lane that the ribbons show. */
+  lane: string;
 }
 
 /** Authorities by name, each with its ribbon and its latest full inspection. */
-export function RibbonTable({ authorities, framework, caption, asAt }: Props) {
+export function RibbonTable({ authorities, framework, caption, asAt, lane }: Props) {
   return (
     <table className="facts mt-4" role="table">
       <caption>{caption}</caption>
@@ -23,7 +25,9 @@ export function RibbonTable({ authorities, framework, caption, asAt }: Props) {
             Authority
           </th>
           <th scope="col" role="columnheader" className="w-[37%]">
-            Overall judgements
+            {lane === 'overall'
+              ? 'Overall judgements'
+              : framework.lanes.find(({ code }) => code === lane)?.label}
             <span
               className="mt-1 block max-w-[384px] font-normal [&>svg]:block"
               dangerouslySetInnerHTML={{ __html: ribbonAxis(ribbonTextures) }}
@@ -36,7 +40,13 @@ export function RibbonTable({ authorities, framework, caption, asAt }: Props) {
       </thead>
       <tbody role="rowgroup">
         {authorities.map((overview) => (
-          <RibbonRow key={overview.authority.slug} overview={overview} framework={framework} asAt={asAt} />
+          <RibbonRow
+            key={overview.authority.slug}
+            overview={overview}
+            framework={framework}
+            asAt={asAt}
+            lane={lane}
+          />
         ))}
       </tbody>
     </table>

@@ -8,11 +8,11 @@ export const ribbonTextures = 'ribbon';
 
 /** The ribbon of one authority, laid out once a request: the key and the table both need it. */
 export const ribbonOf = cache(
-  ({ authority, inspections }: AuthorityOverview, framework: Framework, asAt: string) =>
+  ({ authority, inspections }: AuthorityOverview, framework: Framework, asAt: string, lane: string) =>
     ribbonLayout(
       { framework, inspections, earlier: [] },
       {
-        lane: 'overall',
+        lane,
         from: ribbonFrom,
         asAt,
         validFrom: authority.validFrom,

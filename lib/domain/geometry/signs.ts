@@ -38,6 +38,7 @@ function ofMarks(marks: readonly (Box | RibbonBand)[]) {
 export function ribbonSigns(ribbons: readonly Ribbon[]): Sign[] {
   return listed({
     ...ofMarks(ribbons.flatMap(({ bands }) => bands)),
+    spans: ribbons.some(({ bands }) => bands.some(({ segment }) => segment.area.spanLane !== null)),
     unused: ribbons.some(({ outOfUse }) => outOfUse !== null),
     pole: ribbons.some(({ unjudged }) => unjudged.length > 0),
     line: ribbons.some(({ bands, life }) => (bands[0]?.x ?? Infinity) - life.x > 2),

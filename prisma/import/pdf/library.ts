@@ -44,9 +44,14 @@ const KEPT = 64 * 2 ** 20;
 let compiled: WebAssembly.Module | null = null;
 let instance: Promise<Pdfium> | null = null;
 
-/** The instance of this thread; a new one where there is none. */
-export function pdfium(): Promise<Pdfium> {
-  return (instance ??= start());
+/** The instance of this thread; a new one where there is none, or where the last one did not start. */
+export async function pdfium(): Promise<Pdfium> {
+  try {
+    return await (instance ??= start());
+  } catch (error) {
+    discard();
+    throw error;
+  }
 }
 
 /** After a trap nothing in the memory of an instance can be trusted: the next file gets a new one. */
