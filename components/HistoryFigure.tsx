@@ -1,4 +1,4 @@
-import { type Clock, lanesByClock, unpublished } from '@/lib/domain/clock';
+import { type Clock, lanesByClock, unpublishedOfAll } from '@/lib/domain/clock';
 import { dateInWords } from '@/lib/domain/dates';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { chartDescription } from '@/lib/domain/sentences';
@@ -29,7 +29,7 @@ export function HistoryFigure({ history, view, asAt }: Props) {
   const small = narrowLayout(history, drawn);
   const left = windowSentence(drawn.window, history.framework);
   const path = `/authorities/${history.authority.slug}`;
-  const undated = clock === 'public' ? unpublished(history) : 0;
+  const undated = clock === 'public' ? unpublishedOfAll(history) : 0;
   return (
     <figure id="history" className="mt-8" aria-labelledby="chart-finding">
       <figcaption>
@@ -72,7 +72,7 @@ export function HistoryFigure({ history, view, asAt }: Props) {
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on this page,
         data as at {dateInWords(asAt)}.{' '}
         {clock === 'public'
-          ? 'A judgement stands where its report came out, the day that “public” names; the date above that is the end of the inspection. Visits, intervention and who delivered stand where they happened.'
+          ? 'A judgement stands where its report came out, the day that “public” names; the date above that is the end of the inspection. Judgements before November 2013, visits, intervention and who delivered stand where they happened.'
           : 'A judgement stands where its inspection ended; “public” is when the report came out.'}
       </p>
       <HistoryViews history={history} view={view} asAt={asAt} />

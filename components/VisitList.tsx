@@ -33,7 +33,7 @@ export function VisitList({ visits }: { visits: Visit[] }) {
               <p>
                 {status === 'planned' && <strong>Planned, not known to have been held: </strong>}
                 {kind.label}
-                {sequenceNumber !== null && `, number ${sequenceNumber} since the inadequate judgement`}
+                {sequenceNumber !== null && `, number ${sequenceNumber} of its series`}
                 {topic && `: ${topic}`}.{' '}
                 {publishedOn ? (
                   <>

@@ -20,6 +20,8 @@ export function YearsForm({ path, view, years, anchor }: Props) {
       action={`${path}${anchor}`}
       id="years"
       aria-label="Years drawn"
+      // The way back shows another address: what a browser remembers of the fields would contradict it.
+      autoComplete="off"
       className="flex flex-wrap items-center gap-x-3 gap-y-2 py-1"
     >
       <KeptView view={all} />

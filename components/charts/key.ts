@@ -24,7 +24,7 @@ export interface KeyOptions {
   raised: boolean;
   /** Single steps of an intervention, and whether the day of one of them is not known. */
   steps: 'none' | 'exact' | 'inexact';
-  /** Grades of which a letter stands alone, best first, and whether a box over two lanes bears no words. */
+  /** Grades of which a letter stands alone, best first, and whether a box over two lanes does not say so in words. */
   letters: Grade[];
   shared: boolean;
   /** Whether the shading of March 2020 to June 2021 has no label in the chart. */
@@ -53,13 +53,16 @@ export function keyOptions({ groups, tracks, pause }: HistoryLayout): KeyOptions
     raised: visits.some(({ visit }) => visit.priorityAction === 'yes'),
     steps: steps.length === 0 ? 'none' : dated,
     letters: gradeOrder.filter((grade) => graded.some((box) => box.segment.grade === grade && isLetter(box))),
-    shared: graded.some((box) => box.segment.area.spanLane !== null && isLetter(box)),
+    shared: graded.some((box) => box.segment.area.spanLane !== null && !saysBoth(box)),
     paused: pause !== null && pause.labelY === null,
   };
 }
 
 /** Whether a box bears the letter of its grade and no words inside or beside it. */
 const isLetter = ({ label }: Box): boolean => label.lines.join('').length === 1 && label.beside === null;
+
+/** Whether a box over two lanes says in words that it is one judgement. */
+const saysBoth = ({ label }: Box): boolean => label.small !== null || (label.beside?.lines.length ?? 0) > 1;
 
 const gradeOrder = Object.keys(gradeLooks).filter((grade): grade is Grade => grade in gradeLooks);
 
@@ -130,7 +133,7 @@ function items(id: string, shown: KeyOptions): Item[] {
     ),
     ...item(shown.exact, 'visit, days known', (x, y) => diamond(x + 14, y + 7, 'solid')),
     ...item(shown.inexact, 'visit, only month or year known', (x, y) => diamond(x + 14, y + 7, 'open')),
-    ...item(shown.raised, 'raised an area for priority action', (x, y) =>
+    ...item(shown.raised, 'raised at least one area for priority action', (x, y) =>
       all([diamond(x + 14, y + 7, 'solid'), el('circle', { cx: x + 14, cy: y + 7, r: 9.5, class: 'pole' })]),
     ),
     ...item(

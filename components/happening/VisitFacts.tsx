@@ -20,7 +20,7 @@ export function VisitFacts({ history, visit }: { history: AuthorityHistory; visi
       </Fact>
       <Fact name="Kind">{kind.label}</Fact>
       <Fact name="Topic, in our words">{topic ?? 'Not in our data'}</Fact>
-      {sequenceNumber !== null && <Fact name="Number">{sequenceNumber} since the inadequate judgement</Fact>}
+      {sequenceNumber !== null && <Fact name="Number">{sequenceNumber} of its series</Fact>}
       <Fact name="Area for priority action">{priorityWords[visit.priorityAction] ?? 'Not in our data'}</Fact>
       <Fact name="Grade">None: a visit gives no grade.</Fact>
       <Fact name="Who delivered the services">

@@ -89,10 +89,13 @@ export function ChartReader({ name, children }: Props) {
           else if (!pinned && !inCard(event)) point(event);
         }}
         onPointerUp={(event) => {
-          if (inCard(event) || drag.end()) return;
+          // Ended in any case: a press that ends over the card must not go on.
+          const brushed = drag.end();
+          if (brushed || inCard(event)) return;
           setPinned(!pinned);
           point(event);
         }}
+        onPointerCancel={drag.cancel}
         onPointerLeave={() => !pinned && setShown(null)}
       >
         {children}

@@ -28,7 +28,8 @@ export function StopCard({ stops, index, axis, y }: Props) {
   if (!stop) return null;
   const x = xOf(axis, stop.day);
   const left = x + 12 + width > axis.right ? x - 12 - width : x + 12;
-  const top = y === null ? axis.top + 8 : Math.max(axis.top, y - 40);
+  // Under the pointer's way: it can sweep on along its line, and move down into the card.
+  const top = y === null ? axis.top + 8 : y + 24;
   return (
     <div className="stop-card" style={{ left: Math.max(left, 0), top, width }}>
       <p className="fine">

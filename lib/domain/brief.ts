@@ -4,9 +4,11 @@ import { list } from './list';
 import { sourceInWords } from './provenance';
 
 /** Sources of all that the tables of the brief leave out, each once, in words. */
-export function otherSources({ earlier, visits, events, delivery }: AuthorityHistory): string[] {
+export function otherSources({ inspections, earlier, visits, events, delivery }: AuthorityHistory): string[] {
   const facts = [...earlier, ...visits, ...events, ...delivery];
-  return [...new Set(facts.map(({ provenance }) => sourceInWords(provenance.source)))];
+  const above = new Set(inspections.map(({ provenance }) => sourceInWords(provenance.source)));
+  const all = facts.map(({ provenance }) => sourceInWords(provenance.source));
+  return [...new Set(all)].filter((words) => !above.has(words));
 }
 
 /** "Drawn in the chart, and told at the address above: 3 visits and joint inspections, ..."; null where there is no more. */

@@ -1,4 +1,5 @@
 /** Lanes by either clock: where inspections ended, or where their reports became public (domain.md, "Two clocks"). */
+import type { AuthorityHistory } from './history';
 import { type Judged, laneTrajectories, type LaneTrajectory, marks } from './trajectories';
 
 export type Clock = 'happened' | 'public';
@@ -29,4 +30,9 @@ export function lanesByClock(judged: Judged, asAt: string, clock: Clock): LaneTr
 /** Inspections whose publication date is not known: the public clock cannot place them. */
 export function unpublished({ inspections }: Judged): number {
   return inspections.filter(({ publishedOn }) => publishedOn === null).length;
+}
+
+/** The same with the predecessors, whose lanes stand in the same chart. */
+export function unpublishedOfAll(history: AuthorityHistory): number {
+  return history.predecessors.reduce((sum, one) => sum + unpublishedOfAll(one), unpublished(history));
 }

@@ -4,7 +4,7 @@ import type { AuthorityHistory, GovernanceEvent, Visit } from './history';
 import { visitDateInWords } from './tracks';
 
 export const priorityWords = {
-  yes: 'Inspectors raised an area for priority action.',
+  yes: 'Inspectors raised at least one area for priority action.',
   no: 'No area for priority action.',
   unknown: null,
 } satisfies Record<Visit['priorityAction'], string | null>;
@@ -47,7 +47,7 @@ export function visitDescription(visit: Visit): string {
   return [
     status === 'planned' ? 'Planned; our data do not say that it was held.' : null,
     topic ? `Topic: ${topic}.` : null,
-    sequenceNumber === null ? null : `Number ${sequenceNumber} since the inadequate judgement.`,
+    sequenceNumber === null ? null : `Number ${sequenceNumber} of its series.`,
     priorityWords[visit.priorityAction],
     publishedOn
       ? `Published ${publishedOn.length === 10 ? 'on' : 'in'} ${dateInWords(publishedOn)}.`

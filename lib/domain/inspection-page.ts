@@ -1,6 +1,7 @@
 /** What the page of one inspection says: its rows, its neighbours in time, and who delivered. */
 import { earliestDay, latestDay, spanInWords } from './dates';
 import type { AbsenceReason } from './grades';
+import { unstatedReason } from './unstated';
 import type { AuthorityHistory, DeliveryPeriod, Inspection, Judgement } from './history';
 import { type Comparison, comparedWithBefore } from './comparison';
 
@@ -26,8 +27,6 @@ export function inspectionNamed(
 
 /** Every area that the inspection's edition judges, in the order in which it prints them. */
 export function areaRows(history: AuthorityHistory, inspection: Inspection): AreaRow[] {
-  // A report that was read whole states every judgement that it makes; another source may state only some.
-  const unstated = inspection.provenance.method === 'report_reader' ? 'not_in_report' : 'not_in_our_data';
   return history.framework.areas
     .filter(({ edition }) => edition === inspection.edition.code)
     .sort((a, b) => a.order - b.order)
@@ -37,7 +36,7 @@ export function areaRows(history: AuthorityHistory, inspection: Inspection): Are
         area,
         label,
         judgement,
-        reason: judgement ? judgement.reason : unstated,
+        reason: judgement ? judgement.reason : unstatedReason(inspection, area),
         comparison: judgement && comparedWithBefore(history, judgement.key),
       };
     });

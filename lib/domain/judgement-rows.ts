@@ -1,4 +1,5 @@
 /** The table twin of the chart: inspections as rows, lanes as columns, and a reason in every cell without a grade. */
+import { unstatedReason } from './unstated';
 import type { AbsenceReason } from './grades';
 import type { EditionArea, Framework, Lane } from './framework';
 import type { Inspection, Judgement } from './history';
@@ -53,19 +54,18 @@ function table(heading: string, inspections: Inspection[], framework: Framework)
   };
 }
 
-function cells(
-  { edition, judgements, provenance }: Inspection,
-  lanes: Lane[],
-  { areas }: Framework,
-): JudgementCell[] {
+function cells(inspection: Inspection, lanes: Lane[], { areas }: Framework): JudgementCell[] {
+  const { edition, judgements } = inspection;
   const ofEdition = areas.filter((area) => area.edition === edition.code);
   return lanes.flatMap((lane, index): JudgementCell[] => {
     if (ofEdition.some(({ spanLane }) => spanLane === lane.code)) return [];
     const area = ofEdition.find((one) => one.lane === lane.code) ?? null;
     const judgement = judgements.find((one) => one.area === area?.area) ?? null;
-    // A report that was read whole states every judgement that it makes; another source may state only some.
-    const unstated = provenance.method === 'report_reader' ? 'not_in_report' : 'not_in_our_data';
-    const reason = !area ? 'not_in_edition' : judgement ? judgement.reason : unstated;
+    const reason = !area
+      ? 'not_in_edition'
+      : judgement
+        ? judgement.reason
+        : unstatedReason(inspection, area.area);
     const spans = area?.spanLane && lanes[index + 1]?.code === area.spanLane;
     return [{ lane, span: spans ? 2 : 1, area, judgement, reason }];
   });

@@ -2,7 +2,8 @@
  * From an authority's history to the lanes of its chart. The law is "Comparability": only judgements of one `series`
  * are joined, a change of edition inside a series is a visible break, and nothing is ever derived.
  */
-import { byDate, dayNumber, earliestDay, latestDay } from './dates';
+import { byDate, dayNumber, latestDay } from './dates';
+import { type Interval, intervalOf } from './interval';
 import type { AbsenceReason, Grade } from './grades';
 import type { Edition, EditionArea, Framework, Lane } from './framework';
 import type { EarlierJudgement, Inspection, Judgement } from './history';
@@ -18,6 +19,8 @@ export interface Mark {
   end: string;
   published: string | null;
   kind: string;
+  /** The days between which the inspection ended. */
+  at: Interval;
 }
 
 /**
@@ -122,6 +125,7 @@ export function marks(history: Judged): Mark[] {
     const common = {
       edition: inspection.edition,
       end,
+      at: intervalOf(end, { after: inspection.startDate, before: inspection.publishedOn }),
       published: inspection.publishedOn,
       kind: inspection.kind.code,
     };
@@ -148,7 +152,9 @@ export function marks(history: Judged): Mark[] {
     const edition = editionOf(judgement.edition);
     if (!area || !edition) return [];
     const { key, grade, date: end, inspectionType: kind } = judgement;
-    return [{ key, area, edition, grade, reason: null, end, published: null, kind }];
+    // “2013” is no day on which its edition was out of use.
+    const at = intervalOf(end, { before: edition.inUseTo });
+    return [{ key, area, edition, grade, reason: null, end, at, published: null, kind }];
   });
 
   return [...inspected, ...earlier].sort((a, b) => byDate(a.end, b.end) || a.area.order - b.area.order);
@@ -156,10 +162,10 @@ export function marks(history: Judged): Mark[] {
 
 function segments(inLane: Mark[], framework: Framework, asAt: string): Segment[] {
   return inLane.map((mark, index) => {
-    const from: Segment['from'] = [dayNumber(earliestDay(mark.end)), dayNumber(latestDay(mark.end))];
+    const from: Segment['from'] = mark.at;
     const next = inLane.slice(index + 1).find((other) => other.end !== mark.end);
     const before = inLane.slice(0, index).findLast((other) => other.end !== mark.end);
-    const start = next ? dayNumber(earliestDay(next.end)) : Infinity;
+    const start = next ? next.at[0] : Infinity;
     const joined = next !== undefined && isJoined(mark, next);
     const sameSeries = framework.areas.filter(({ series }) => series === mark.area.series);
     const end = joined ? start : Math.min(start, lastUse(sameSeries, framework) ?? Infinity, dayNumber(asAt));

@@ -5,6 +5,7 @@ import { lastDayBy } from './existence';
 import { isDrawn, timeDrawn, type Window } from './geometry/window';
 import type { Grade } from './grades';
 import type { AuthorityHistory, EarlierJudgement, Inspection } from './history';
+import { intervalOf } from './interval';
 import { pauseDays } from './pause';
 import { story, type StoryEntry } from './story';
 import { laneTrajectories, type Segment } from './trajectories';
@@ -63,7 +64,9 @@ function daysOf(row: VerticalRow, clock: Clock): [earliest: number, latest: numb
   switch (row.kind) {
     case 'inspection': {
       const date = clock === 'public' ? row.inspection.publishedOn : row.date;
-      return date === null ? null : interval(date, date);
+      if (date === null) return null;
+      const { startDate: after, publishedOn: before } = row.inspection;
+      return clock === 'public' ? intervalOf(date) : intervalOf(date, { after, before });
     }
     case 'happening':
       return interval(row.entry.start ?? row.date, row.date);

@@ -22,7 +22,10 @@ export function windowTitle(history: AuthorityHistory, { from, to, area }: Windo
   const label = area && history.framework.lanes.find(({ code }) => code === area)?.label.toLowerCase();
   const about = `${history.authority.displayName}${label ? `, ${label}` : ''}`;
   if (told.length > 0) return `${about}: ${told.join(', ')}`;
-  return `${about}: no ${area ? '' : 'overall '}grade ${from || to ? 'from these years ' : ''}in our data`;
+  const kind = area ? 'judgement' : 'overall judgement';
+  return from || to
+    ? `${about}: no ${kind} was made in these years, as far as our data go`
+    : `${about}: no ${kind} in our data`;
 }
 
 const inYears = (year: string, from: string | null, to: string | null): boolean =>
@@ -39,7 +42,8 @@ export function windowSentence({ from, to, area }: Window, { lanes }: Framework)
   ]
     .filter(Boolean)
     .join(', ');
-  const cut = from ? ' A band that touches the left edge began earlier.' : '';
+  const edges = [from && 'the left edge began earlier', to && 'the right edge ran on'].filter(Boolean);
+  const cut = edges.length > 0 ? ` A band that touches ${edges.join(', one that touches ')}.` : '';
   const both = togetherSentence(area);
   return `${told}; the tables below hold everything.${cut}${both ? ` ${both}` : ''}`;
 }

@@ -66,7 +66,9 @@ export function laneBoxes(
     const gap = segment.ending === 'changed' || segment.ending === 'interrupted' ? 3 : 0;
     const right = tenth(Math.max(Math.min(wanted, limit - gap), start + leastWidth - gap));
     const height = spans(segment) ?? row.height;
-    const certain = segment.grade === null ? start : x(segment.from[1]);
+    // A box that had to move or widen is no less exact for it.
+    const exact = segment.grade === null || segment.from[0] === segment.from[1];
+    const certain = exact ? start : x(segment.from[1]);
     const certainFrom = tenth(Math.min(Math.max(certain, start), right - leastWidth + 2));
     const textFrom = Math.max(certainFrom, start);
     const ages = segment.ending === 'fades' || segment.ending === 'changed';

@@ -1,7 +1,8 @@
 /** The inspections above the lanes, with both clocks: when they ended and when that became public. Pixels. */
 import type { Clock } from '../clock';
-import { dateInShort, dayNumber, earliestDay, latestDay } from '../dates';
+import { dateInShort } from '../dates';
 import type { Inspection } from '../history';
+import { type Interval, intervalOf } from '../interval';
 import { textWidth } from '../text-width';
 import { tenth, type TimeScale } from './scale';
 import { isDrawn } from './window';
@@ -35,8 +36,10 @@ export function inspectionFlags(
     .flatMap((inspection) => {
       const end = inspection.endDate ?? inspection.startDate ?? inspection.publishedOn;
       const at = clock === 'public' ? inspection.publishedOn : end;
-      if (!end || !at || !isDrawn([dayNumber(earliestDay(at)), dayNumber(latestDay(at))], scale)) return [];
-      return [{ inspection, end, x: middle(at, scale) }];
+      if (!end || !at) return [];
+      const bounds = { after: inspection.startDate, before: inspection.publishedOn };
+      const days = clock === 'public' ? intervalOf(at) : intervalOf(at, bounds);
+      return isDrawn(days, scale) ? [{ inspection, end, x: middle(days, scale) }] : [];
     })
     .sort((a, b) => b.x - a.x)
     .map(({ inspection, end, x }): Flag => {
@@ -83,6 +86,6 @@ function fits(side: Taken, row: number, rows: Taken[][]): boolean {
   );
 }
 
-function middle(date: string, { x }: TimeScale): number {
-  return tenth((x(dayNumber(earliestDay(date))) + x(dayNumber(latestDay(date)))) / 2);
+function middle([earliest, latest]: Interval, { x }: TimeScale): number {
+  return tenth((x(earliest) + x(latest)) / 2);
 }

@@ -77,6 +77,18 @@ describe('boxes', () => {
         expect(label.beside?.right ?? 0).toBeLessThanOrEqual(outOfUse?.x ?? Infinity);
   });
 
+  it('are not paler at their beginning for want of room: the day is known', () => {
+    // February 2026, with weeks left until no edition judges the lane: the box is wider than its time.
+    const of = history({
+      inspections: [
+        inspection('ILACS_2023', ['2026-02-16', '2026-02-27', '2026-04-20'], { overall: 'good' }),
+        inspection('ILACS_2018', ['2019-01-14', '2019-01-25', '2019-03-01'], { overall: 'good' }),
+      ],
+    });
+    const last = historyLayout(of, { ...options, width: 300 }).groups[0]?.rows[0]?.boxes.at(-1);
+    expect(last?.certainFrom).toBe(last?.x);
+  });
+
   it('keep the interval of an uncertain date open', () => {
     const of = history({
       inspections: [inspection('SIF', ['2017', '2017', null], { overall: 'good' }, 'reinspection')],
@@ -115,6 +127,13 @@ describe('tracks', () => {
     const bars = track?.kind === 'bars' ? track.bars : [];
     expect(bars.map(({ open }) => open)).toEqual([true, false]);
     expect((bars[0]?.right ?? 0) - (bars[0]?.x ?? 0)).toBeLessThan(40);
+  });
+
+  it('never cut off that an end is not known', () => {
+    for (const width of [1120, 736])
+      for (const track of historyLayout(doncaster, { ...options, width }).tracks)
+        for (const { open, label } of track.kind === 'bars' ? track.bars : [])
+          if (open) expect(label.text).toContain('end not in our data');
   });
 
   it('stay inside the plot', () => {

@@ -112,7 +112,8 @@ function bands(segments: Segment[], scale: TimeScale, last: number): RibbonBand[
     const gap = next && segment.ending !== 'joined' ? 1.5 : 0;
     const wanted = Math.max(scale.x(segment.to), x + leastWidth);
     const right = tenth(Math.max(Math.min(wanted, limit - gap), x + leastWidth - gap));
-    const certain = segment.grade === null ? x : scale.x(segment.from[1]);
+    const exact = segment.grade === null || segment.from[0] === segment.from[1];
+    const certain = exact ? x : scale.x(segment.from[1]);
     const certainFrom = tenth(Math.min(Math.max(certain, x), right - leastWidth / 2));
     const letter = letterIn(segment, certainFrom + (segment.crosses ? 3 : 0), right);
     const ages = segment.ending === 'fades' || segment.ending === 'changed';

@@ -94,7 +94,8 @@ export function tracks(
     if (all.length + events.length === 0) return;
     const packed = packBars(all, scale, (period) => [
       `${period.label}, ${periodInWords(period)}`,
-      period.label,
+      // A bar that fades would seem to end: that no end is known is never cut off.
+      period.to ? period.label : `${period.label}, end not in our data`,
     ]);
     const points = placePoints(events, ends);
     const labels = clusterLabels(points, eventWords, range);

@@ -81,7 +81,7 @@ describe('words for years', () => {
     );
     expect(windowTitle(doncaster, years('2016', '2018'))).toBe('Doncaster: good in 2017');
     expect(windowTitle(doncaster, years('2018', '2019'))).toBe(
-      'Doncaster: no overall grade from these years in our data',
+      'Doncaster: no overall judgement was made in these years, as far as our data go',
     );
   });
 });
