@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { type PageName, wordsFor } from '@/app/words';
 import type { AuthoritySummary } from '@/lib/domain/history';
+import { regionCode } from '@/lib/domain/region';
 import { type Facts, factsAt } from '@/lib/queries/facts';
 import { canonicalQuery } from '@/lib/view-state';
 
-export const config = { matcher: ['/', '/authorities/:path*', '/compare', '/search'] };
+export const config = {
+  matcher: ['/', '/authorities/:path*', '/compare', '/search', '/england', '/regions/:slug'],
+};
 
 /**
  * Decides the status of an address before its page is made: 308 to its one form, 404 with the whole page where it
@@ -17,7 +20,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!facts) return NextResponse.next();
   const [, section = '', slug, collection, name, ...more] = request.nextUrl.pathname.split('/').map(decoded);
   const authorities = await facts.authorities();
-  const found = slug === undefined || slug === '' ? '' : slugIn(authorities, slug, facts.asAt);
+  const found =
+    slug === undefined || slug === ''
+      ? ''
+      : section === 'regions'
+        ? regionIn(authorities, slug)
+        : slugIn(authorities, slug, facts.asAt);
   const page = pageOf(section, slug, collection, more);
   if (
     found === null ||
@@ -43,11 +51,18 @@ function pageOf(
 ): PageName | null {
   if (section === '') return 'home';
   if (section === 'compare' || section === 'search') return section;
+  if (section === 'england' || section === 'regions') return 'country';
   if (!slug) return 'authorities';
   if (!collection) return 'authority';
   if (more.length > 0) return null;
   if (collection === 'inspections') return 'inspection';
   return collection === 'visits' || collection === 'events' ? 'happening' : null;
+}
+
+/** The code of a region as addresses have it, or null. */
+function regionIn(authorities: AuthoritySummary[], text: string): string | null {
+  const code = regionCode(text);
+  return authorities.some(({ region }) => regionCode(region) === code) ? code : null;
 }
 
 /** The slug of the authority that is called so in the path, or null where none is. */

@@ -2,11 +2,12 @@
 import { dateSorts, gradeFilters, waits } from '@/lib/domain/browse';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { slugFinder } from '@/lib/domain/names';
+import { regionCode } from '@/lib/domain/region';
 import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
 import type { Vocabulary } from '@/lib/view-state';
 
 export type PageName =
-  'home' | 'authorities' | 'authority' | 'inspection' | 'happening' | 'compare' | 'search';
+  'home' | 'authorities' | 'authority' | 'inspection' | 'happening' | 'compare' | 'search' | 'country';
 
 /** Lanes that an address can name in `area`: those judged since November 2013. */
 export const laneCodes = [
@@ -46,12 +47,8 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     inspection: {},
     happening: {},
     compare: {},
+    country: { at: 'day' },
     search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };
   return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page] };
-}
-
-/** A region or a type as it stands in addresses: "Yorkshire and the Humber" as "yorkshire-and-the-humber". */
-export function regionCode(region: string): string {
-  return region.toLowerCase().replace(/[^a-z]+/g, '-');
 }

@@ -9,13 +9,16 @@ interface Props {
   lanes: readonly string[];
   framework: Framework | null;
   anchor?: string;
+  /** Whether all areas at once are a choice; else the first stands for none. */
+  every?: boolean;
 }
 
 /** All judgement areas or one of them, as plain links. */
-export function AreaChoices({ path, view, lanes, framework, anchor = '' }: Props) {
+export function AreaChoices({ path, view, lanes, framework, anchor = '', every = true }: Props) {
   const labelOf = (code: string) => framework?.lanes.find((lane) => lane.code === code)?.label ?? code;
-  const choices = [null, ...lanes].map((area) => ({
-    text: area ? labelOf(area) : 'All areas',
+  const none = every ? 'All areas' : labelOf(lanes[0] ?? '');
+  const choices = [null, ...lanes.slice(every ? 0 : 1)].map((area) => ({
+    text: area ? labelOf(area) : none,
     href: `${path}${printView({ ...view, area })}${anchor}`,
     current: view.area === area,
   }));

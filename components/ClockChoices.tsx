@@ -12,14 +12,16 @@ interface Props {
   view: ViewState;
   /** Where on the page the chart stands, such as `#history`: a reader stays there. */
   anchor?: string;
+  /** What starts where the clock says. */
+  label?: string;
 }
 
 /** The two clocks (domain.md): what happened and what was known of it, as two addresses of one chart. */
-export function ClockChoices({ path, view, anchor = '' }: Props) {
+export function ClockChoices({ path, view, anchor = '', label = 'A band starts' }: Props) {
   const choices = clocks.map(({ text, clock }) => ({
     text,
     href: `${path}${printView({ ...view, clock })}${anchor}`,
     current: view.clock === clock,
   }));
-  return <Choices label="A band starts" choices={choices} />;
+  return <Choices label={label} choices={choices} />;
 }

@@ -3,6 +3,7 @@ import Link from 'next/link';
 const pages = [
   { href: '/authorities', name: 'Authorities' },
   { href: '/compare', name: 'Compare' },
+  { href: '/england', name: 'England' },
   { href: '/search', name: 'Search reports' },
   { href: '/about', name: 'About the data' },
 ];

@@ -13,6 +13,9 @@ const pages = [
   '/authorities/doncaster/inspections/2022-04-08',
   '/glossary',
   '/accessibility',
+  '/england',
+  '/regions/north-east?area=leadership&at=2019-03-31',
+  '/authorities?grade=inadequate',
   ...hard.map((slug) => `/authorities/${slug}`),
 ];
 

@@ -13,6 +13,8 @@ const report = (name: string) =>
 const html = async (origin: string) => (await fetch(origin + page)).text();
 
 test('a report imported while the server runs is on the page at the next request', async () => {
+  // A server of its own, and an import beside it.
+  test.slow();
   const store = copyOfStore();
   const server = await startServer(store);
   try {

@@ -1,9 +1,10 @@
 import { type BrowseSort, type Filter, dateSorts, gradeFilters } from '@/lib/domain/browse';
 import type { Framework } from '@/lib/domain/framework';
 import type { AuthoritySummary } from '@/lib/domain/history';
+import { regionCode } from '@/lib/domain/region';
 import { type Dropped, parseView, type ViewState } from '@/lib/view-state';
 import { queryOf, type SearchParams } from '../viewed-facts';
-import { regionCode, wordsFor } from '../words';
+import { wordsFor } from '../words';
 
 export interface AskedList {
   view: ViewState;

@@ -12,11 +12,12 @@ import { hasBegun } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import { nearestAuthorities } from '@/lib/domain/names';
+import { regionCode } from '@/lib/domain/region';
 import { printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
 import { currentFacts } from '../current-facts';
 import { type SearchParams, viewedFacts } from '../viewed-facts';
-import { laneCodes, regionCode } from '../words';
+import { laneCodes } from '../words';
 import { askedList } from './asked';
 
 interface Props {

@@ -1,10 +1,11 @@
+import { regionCode } from '@/lib/domain/region';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import type { Framework } from '@/lib/domain/framework';
 import { datedSorts, type SearchFilters, searchGrades, type SearchSort } from '@/lib/domain/search';
 import { type SearchQuery, searchQuery } from '@/lib/domain/search-query';
 import { type Dropped, parseView, type ViewState } from '@/lib/view-state';
 import { queryOf, type SearchParams } from '../viewed-facts';
-import { regionCode, wordsFor } from '../words';
+import { wordsFor } from '../words';
 
 export interface Asked {
   view: ViewState;

@@ -7,10 +7,11 @@ import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
 import { AuthorityLink } from '@/components/AuthorityLink';
 import { findAuthorities } from '@/lib/domain/names';
 import { searchReports, textCount } from '@/lib/search';
+import { regionCode } from '@/lib/domain/region';
 import { linkMetadata } from '../preview-links';
 import { currentFacts } from '../current-facts';
 import type { SearchParams } from '../viewed-facts';
-import { laneCodes, regionCode } from '../words';
+import { laneCodes } from '../words';
 import { askedOf } from './asked';
 
 interface Props {

@@ -15,6 +15,7 @@ const names: Record<string, string> = {
   region: 'region',
   type: 'type of authority',
   changed: 'date',
+  at: 'day',
   waited: 'number of years',
   edition: 'framework edition',
   grade: 'grade',

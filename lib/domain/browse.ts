@@ -4,6 +4,7 @@ import { type Framework, standsIn } from './framework';
 import { type Grade, gradeLooks } from './grades';
 import { findAuthorities } from './names';
 import { type AuthorityOverview, latestFullOf } from './overview';
+import { regionInWords } from './region';
 import { laneTrajectories } from './trajectories';
 
 /** Grades that a filter can name, and what has none. */
@@ -122,8 +123,7 @@ export function browseTitle(filter: Filter, framework: Framework): string {
   const { q, region } = filter;
   const rest = filterInWords({ ...filter, q: null, region: null }, framework).join(', ');
   if (q === null && region === null) return rest ? `Authorities: ${rest}` : 'All authorities';
-  const article = region && /^(?:North|South|East|West)/.test(region) ? 'the ' : '';
-  const found = `Authorities${region ? ` in ${article}${region}` : ''}${q ? ` found for “${q}”` : ''}`;
+  const found = `Authorities${region ? ` in ${regionInWords(region)}` : ''}${q ? ` found for “${q}”` : ''}`;
   return rest ? `${found}: ${rest}` : found;
 }
 

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { regionCode, regionInWords } from '@/lib/domain/region';
+import { currentFacts } from '../../current-facts';
+import { PlacePage, placeMetadata } from '../../england/country';
+import type { SearchParams } from '../../viewed-facts';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+/** The region that an address names, and all of them. */
+async function regionOf(slug: string) {
+  const all = [...new Set((await (await currentFacts()).authorities()).map(({ region }) => region))].sort();
+  const region = all.find((name) => regionCode(name) === slug) ?? null;
+  return { all, place: region && { name: regionInWords(region), path: `/regions/${slug}`, region } };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place } = await regionOf((await params).slug);
+  return place ? placeMetadata(place) : { title: 'No such region' };
+}
+
+export default async function RegionPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const { all, place } = await regionOf(slug);
+  if (place) return <PlacePage {...place} search={searchParams} />;
+  // proxy.ts sets the status: notFound() would send this status with an empty body.
+  return (
+    <>
+      <h1 className="mt-8">No such region</h1>
+      <p className="measure mt-4 [overflow-wrap:anywhere]">
+        No region has the name “{slug.slice(0, 80)}” in an address. These are all of them:
+      </p>
+      <ul className="mt-2">
+        {all.map((name) => (
+          <li key={name}>
+            <Link
+              href={`/regions/${regionCode(name)}`}
+              prefetch={false}
+              className="inline-block py-1.5 pointer-coarse:py-2.5"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { stackChart } from '@/components/charts/stack-chart';
+import type { Question } from '@/lib/domain/country';
+import { dateInWords } from '@/lib/domain/dates';
+import type { Framework } from '@/lib/domain/framework';
+import { type StackOptions, stackLayout } from '@/lib/domain/geometry/stack';
+import { type Counts, type CountStep, countedGrades } from '@/lib/domain/held';
+import { gradeLooks } from '@/lib/domain/grades';
+import { list } from '@/lib/domain/list';
+
+interface Props {
+  place: string;
+  question: Question;
+  steps: CountStep[];
+  existed: { day: number; count: number }[];
+  /** Code of the lane. */
+  lane: string;
+  framework: Framework;
+  /** First and last day drawn, YYYY-MM-DD. */
+  from: string;
+  asAt: string;
+}
+
+/** One question's grades, counted over time, for a wide, a middle and a narrow screen. */
+export function StackFigure({ place, question, steps, existed, lane, framework, from, asAt }: Props) {
+  const now = steps.at(-1)?.counts;
+  const count = existed.findLast(({ day }) => day <= Date.parse(asAt) / 86_400_000)?.count ?? 0;
+  const title = `${place}, ${question.title}: ${told(now, count)}`;
+  const description = `How many authorities held each grade, in steps, beneath a line for how many there were.`;
+  const id = `stack-${question.series.replaceAll('_', '-')}`;
+  const drawing = (name: string, width: number) => {
+    const options: StackOptions = { width, from, asAt, framework };
+    return stackChart(stackLayout(steps, existed, options), {
+      id: `${id}-${name}`,
+      title,
+      description,
+      area: lane,
+    });
+  };
+  return (
+    <figure className="mt-8" id={id} aria-labelledby={`${id}-finding`}>
+      <figcaption>
+        <p id={`${id}-finding`} className="font-serif text-xl leading-snug font-semibold">
+          {title}
+        </p>
+      </figcaption>
+      <div
+        className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
+        // Escaped where it is made, in components/charts/svg.ts.
+        dangerouslySetInnerHTML={{ __html: drawing('wide', 1120) }}
+      />
+      <div
+        className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('middle', 740) }}
+      />
+      <div
+        className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('narrow', 320) }}
+      />
+      <p className="fine mt-2">
+        Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each
+        authority’s page, data as at {dateInWords(asAt)}. Empty between the stack and the line: no such
+        judgement held, or none in our data.
+      </p>
+    </figure>
+  );
+}
+
+/** "10 outstanding, 62 good, 40 requires improvement and 13 inadequate of 153". */
+function told(counts: Counts | undefined, existed: number): string {
+  const parts = countedGrades.flatMap((grade) =>
+    counts && counts[grade] > 0 ? [`${counts[grade]} ${gradeLooks[grade].short.toLowerCase()}`] : [],
+  );
+  return parts.length > 0
+    ? `${list(parts)}, of ${existed} authorities`
+    : `held by none of ${existed} authorities now`;
+}

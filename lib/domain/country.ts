@@ -1,0 +1,89 @@
+/** England, or a region, at a glance: who held what on a day, and the questions that a lane has asked. */
+import type { Framework } from './framework';
+import type { AuthoritySummary } from './history';
+import { type Counts, countedGrades, heldOn, type HeldOptions, type Stretch, stretchesOf } from './held';
+import { list } from './list';
+import type { AuthorityOverview } from './overview';
+import { isEarlierEdition } from './trajectories';
+
+/** A question that stayed the same over one or more editions: only within it may counts be joined. */
+export interface Question {
+  series: string;
+  /** "Leadership, management and governance (SIF)". */
+  title: string;
+}
+
+/** The questions of a lane since November 2013, the earliest first. */
+export function questionsOf({ editions, areas }: Framework, lane: string): Question[] {
+  const asked = editions
+    .filter(({ code }) => !isEarlierEdition(code))
+    .sort((a, b) => a.order - b.order)
+    .flatMap((edition) => {
+      const area = areas.find(
+        (one) => one.edition === edition.code && (one.lane === lane || one.spanLane === lane),
+      );
+      return area ? [{ ...area, edition }] : [];
+    });
+  return [...new Set(asked.map(({ series }) => series))].map((series) => {
+    const of = asked.filter((one) => one.series === series);
+    const label = of.at(-1)?.label ?? series;
+    return { series, title: `${label} (${list(of.map(({ edition }) => edition.shortLabel))})` };
+  });
+}
+
+export interface Authorities {
+  /** One list of stretches for each, in the order given. */
+  stretches: Stretch[][];
+  all: AuthorityOverview[];
+}
+
+export function heldBy(all: AuthorityOverview[], options: HeldOptions): Authorities {
+  return { all, stretches: all.map((one) => stretchesOf(one, options)) };
+}
+
+/** Authorities that held the same on a day, with the inspection of each. */
+export interface HeldGroup {
+  /** "Good", "No grade in our data". */
+  title: string;
+  grade: keyof Counts | null;
+  members: { authority: AuthoritySummary; inspection: string | null }[];
+}
+
+/** All groups of one day with a member: of each question by grade, then what has no grade, in its kinds. */
+export function heldGroups(
+  { all, stretches }: Authorities,
+  questions: Question[],
+  day: string,
+): { question: string | null; groups: HeldGroup[] }[] {
+  const held = all.flatMap(({ authority }, index) => {
+    const stretch = heldOn(stretches[index] ?? [], day);
+    return stretch ? [{ authority, ...stretch }] : [];
+  });
+  const groupOf = (title: string, grade: HeldGroup['grade'], fits: (one: Stretch) => boolean): HeldGroup => ({
+    title,
+    grade,
+    members: held.filter(fits).map(({ authority, inspection }) => ({ authority, inspection })),
+  });
+  const graded = questions.map(({ series, title }) => ({
+    question: title,
+    groups: countedGrades.map((grade) =>
+      groupOf(
+        grade,
+        grade,
+        ({ held: one }) => one.kind === 'graded' && one.series === series && one.grade === grade,
+      ),
+    ),
+  }));
+  const kind = (code: Stretch['held']['kind']) => (one: Stretch) => one.held.kind === code;
+  const rest = {
+    question: null,
+    groups: [
+      groupOf('The latest full inspection made no such judgement', null, kind('not-judged')),
+      groupOf('The latest full inspection has no such grade in our data', null, kind('missing')),
+      groupOf('No full inspection in our data by then', null, kind('none')),
+    ],
+  };
+  return [...graded, rest]
+    .map(({ question, groups }) => ({ question, groups: groups.filter(({ members }) => members.length > 0) }))
+    .filter(({ groups }) => groups.length > 0);
+}

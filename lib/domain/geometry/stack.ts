@@ -1,0 +1,113 @@
+/** How many authorities held each grade, as stacked steps over time. All numbers are pixels. */
+import { dayNumber } from '../dates';
+import type { Framework } from '../framework';
+import { gradeLooks } from '../grades';
+import { type Counts, type CountStep, countedGrades } from '../held';
+import { editionBands } from './editions';
+import { bandsHeight, type HistoryLayout } from './layout';
+import { tenth, timeScale } from './scale';
+
+export interface StackBand {
+  grade: keyof Counts;
+  /** Closed outline, as an SVG path. */
+  path: string;
+  /** The grade and its number on the last day, beside the end of the band; null where the band is too thin for words. */
+  label: { text: string; x: number; y: number } | null;
+}
+
+export interface StackLayout {
+  frame: HistoryLayout;
+  /** From the lowest of the stack to the highest. */
+  bands: StackBand[];
+  /** How many authorities existed, as a line over the stack. */
+  existing: string;
+  ticks: { count: number; y: number }[];
+}
+
+export interface StackOptions {
+  width: number;
+  /** First and last day drawn, YYYY-MM-DD. */
+  from: string;
+  asAt: string;
+  framework: Framework;
+}
+
+const [left, right, height] = [40, 176, 230];
+export const stackLabelSize = 13;
+const head = bandsHeight + 8;
+
+/** @param steps of one series; @param existed how many authorities there were, step by step */
+export function stackLayout(
+  steps: CountStep[],
+  existed: { day: number; count: number }[],
+  { width, from, asAt, framework }: StackOptions,
+): StackLayout {
+  const labels = width < 500 ? 0 : right;
+  const scale = timeScale([dayNumber(from), dayNumber(asAt)], [left, width - labels - 2]);
+  const most = Math.max(...existed.map(({ count }) => count), 1);
+  const bottom = head + height;
+  const y = (count: number) => tenth(bottom - (count / most) * height);
+  const last = scale.domain[1];
+  const edges = steps.map((step, index) => ({
+    counts: step.counts,
+    x: scale.x(step.day),
+    right: scale.x(Math.min(steps[index + 1]?.day ?? last, last)),
+  }));
+  const order = [...countedGrades].reverse();
+  const bands = order.map((grade, place): StackBand => {
+    const under = (counts: Counts) => order.slice(0, place).reduce((sum, one) => sum + counts[one], 0);
+    const upper = edges.map(({ x, right: end, counts }) => `${x} ${y(under(counts) + counts[grade])}H${end}`);
+    const lower = [...edges].reverse().map(({ x, right: end, counts }) => `${end} ${y(under(counts))}H${x}`);
+    const now = edges.at(-1)?.counts;
+    const count = now?.[grade] ?? 0;
+    const room = (count / most) * height;
+    return {
+      grade,
+      path: edges.length === 0 ? '' : `M${upper.join('L')}L${lower.join('L')}Z`,
+      label:
+        now && labels > 0 && room >= stackLabelSize
+          ? {
+              text: `${gradeLooks[grade].short} ${count}`,
+              x: scale.range[1] + 8,
+              y: tenth((y(under(now)) + y(under(now) + count)) / 2 + 4.5),
+            }
+          : null,
+    };
+  });
+  const step = most > 60 ? 50 : most > 20 ? 20 : 5;
+  const line = existed.map(({ day, count }, index) => {
+    const end = scale.x(Math.min(existed[index + 1]?.day ?? last, last));
+    return `${scale.x(day)} ${y(count)}H${end}`;
+  });
+  return {
+    frame: frame(framework, scale, width, bottom),
+    bands,
+    existing: `M${line.join('L')}`,
+    ticks: Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => ({
+      count: index * step,
+      y: y(index * step),
+    })),
+  };
+}
+
+function frame(
+  framework: Framework,
+  scale: HistoryLayout['scale'],
+  width: number,
+  bottom: number,
+): HistoryLayout {
+  return {
+    width,
+    height: bottom + 30,
+    scale,
+    plot: { top: 0, bottom },
+    editions: editionBands(framework, scale),
+    flags: [],
+    groups: [],
+    pause: null,
+    tracks: [],
+    begins: null,
+    ends: null,
+    unheld: null,
+  };
+}
