@@ -49,11 +49,16 @@ export function stackChart({ frame, bands, existing, ticks }: StackLayout, look:
     }),
     el('path', { d: existing, class: 'pole', fill: 'none' }),
     headings(frame),
-    ...bands.map(({ label }) =>
+    ...bands.map(({ grade, label }) =>
       label
         ? el(
             'text',
-            { x: label.x, y: label.y, 'font-size': stackLabelSize, class: 'text strong' },
+            {
+              x: label.x,
+              y: label.y,
+              'font-size': stackLabelSize,
+              class: label.inside ? `${gradeClass('ink', grade)} strong` : 'text strong',
+            },
             label.text,
           )
         : null,

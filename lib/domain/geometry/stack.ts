@@ -11,8 +11,8 @@ export interface StackBand {
   grade: keyof Counts;
   /** Closed outline, as an SVG path. */
   path: string;
-  /** The grade and its number on the last day, beside the end of the band; null where the band is too thin for words. */
-  label: { text: string; x: number; y: number } | null;
+  /** The grade and its number on the last day, beside the end of the band; its letter inside, where the drawing is narrow; null where the band is too thin for words. */
+  label: { text: string; x: number; y: number; inside: boolean } | null;
 }
 
 export interface StackLayout {
@@ -65,10 +65,11 @@ export function stackLayout(
       grade,
       path: edges.length === 0 ? '' : `M${upper.join('L')}L${lower.join('L')}Z`,
       label:
-        now && labels > 0 && room >= stackLabelSize
+        now && room >= stackLabelSize
           ? {
-              text: `${gradeLooks[grade].short} ${count}`,
-              x: scale.range[1] + 8,
+              text: labels > 0 ? `${gradeLooks[grade].short} ${count}` : gradeLooks[grade].letter,
+              x: labels > 0 ? scale.range[1] + 8 : scale.range[1] - 16,
+              inside: labels === 0,
               y: tenth((y(under(now)) + y(under(now) + count)) / 2 + 4.5),
             }
           : null,
