@@ -3,7 +3,7 @@ import type { Question } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
 import type { Framework } from '@/lib/domain/framework';
 import { type StackOptions, stackLayout } from '@/lib/domain/geometry/stack';
-import { type Counts, type CountStep, countedGrades } from '@/lib/domain/held';
+import { type Counts, type CountStep, countedGrades, stepOn } from '@/lib/domain/held';
 import { gradeLooks } from '@/lib/domain/grades';
 import { list } from '@/lib/domain/list';
 
@@ -23,7 +23,7 @@ interface Props {
 /** One question's grades, counted over time, for a wide, a middle and a narrow screen. */
 export function StackFigure({ place, question, steps, existed, lane, framework, from, asAt }: Props) {
   const now = steps.at(-1)?.counts;
-  const count = existed.findLast(({ day }) => day <= Date.parse(asAt) / 86_400_000)?.count ?? 0;
+  const count = stepOn(existed, asAt)?.count ?? 0;
   const title = `${place}, ${question.title}: ${told(now, count)}`;
   const description = `How many authorities held each grade, in steps, beneath a line for how many there were.`;
   const id = `stack-${question.series.replaceAll('_', '-')}`;

@@ -7,8 +7,8 @@ import type { Framework } from '../framework';
 import { inLife, type Lifetime, lifetime } from './lifetime';
 import type { AuthorityHistory } from '../history';
 import { wrap } from '../text-width';
+import { bareFrame } from './bare-frame';
 import { type AxesOptions, compareAxes } from './compare-axes';
-import { editionBands } from './editions';
 import { type LaneGroup, laneGroup } from './lanes';
 import { pauseDays } from '../pause';
 import { bandsHeight, type HistoryLayout } from './layout';
@@ -106,7 +106,11 @@ export function compareLayout(histories: AuthorityHistory[], options: CompareOpt
   });
   const aligned = align !== 'calendar';
   return {
-    frame: frame(blocks, aligned ? null : framework, ground, width, y),
+    frame: {
+      ...bareFrame({ framework: aligned ? null : framework, scale: ground, width, bottom: y }),
+      // Each row is shaded for itself, as far as its authority existed.
+      groups: blocks.flatMap(({ rows }) => rows.map(({ group }) => group)),
+    },
     names,
     blocks,
     axis: aligned ? { since: anchorWords[align].since, x: ground.x(0) } : null,
@@ -121,31 +125,6 @@ function judgedSince({ areas, editions }: Framework, lane: string, day: string |
       (day === null || inUseTo === null || latestDay(inUseTo) >= day) &&
       areas.some((area) => area.edition === code && (area.lane === lane || area.spanLane === lane)),
   );
-}
-
-function frame(
-  blocks: CompareBlock[],
-  framework: Framework | null,
-  scale: TimeScale,
-  width: number,
-  bottom: number,
-): HistoryLayout {
-  return {
-    width,
-    height: bottom + 30,
-    scale,
-    plot: { top: 0, bottom },
-    // Aligned rows pass from edition to edition each at a place of its own.
-    editions: framework ? editionBands(framework, scale) : [],
-    flags: [],
-    groups: blocks.flatMap(({ rows }) => rows.map(({ group }) => group)),
-    // Each row is shaded for itself, as far as its authority existed.
-    pause: null,
-    tracks: [],
-    begins: null,
-    ends: null,
-    unheld: null,
-  };
 }
 
 function blocksOf(lanes: readonly string[]): string[][] {

@@ -3,7 +3,7 @@ import { dayNumber } from '../dates';
 import type { Framework } from '../framework';
 import { gradeLooks } from '../grades';
 import { type Counts, type CountStep, countedGrades } from '../held';
-import { editionBands } from './editions';
+import { bareFrame } from './bare-frame';
 import { bandsHeight, type HistoryLayout } from './layout';
 import { tenth, timeScale } from './scale';
 
@@ -81,34 +81,12 @@ export function stackLayout(
     return `${scale.x(day)} ${y(count)}H${end}`;
   });
   return {
-    frame: frame(framework, scale, width, bottom),
+    frame: bareFrame({ framework, scale, width, bottom }),
     bands,
     existing: `M${line.join('L')}`,
     ticks: Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => ({
       count: index * step,
       y: y(index * step),
     })),
-  };
-}
-
-function frame(
-  framework: Framework,
-  scale: HistoryLayout['scale'],
-  width: number,
-  bottom: number,
-): HistoryLayout {
-  return {
-    width,
-    height: bottom + 30,
-    scale,
-    plot: { top: 0, bottom },
-    editions: editionBands(framework, scale),
-    flags: [],
-    groups: [],
-    pause: null,
-    tracks: [],
-    begins: null,
-    ends: null,
-    unheld: null,
   };
 }
