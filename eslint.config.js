@@ -64,9 +64,9 @@ const DATABASE = {
   message: 'Pages and components know no database: ask lib/queries.',
 };
 const PACKAGES = {
-  regex: '^(?!\\.|@/|simple-statistics$)',
+  regex: '^(?!\\.|@/|(?:simple-statistics|munkres)$)',
   message:
-    'lib/domain is pure: it imports no Node module, and of packages only simple-statistics, which is pure too.',
+    'lib/domain is pure: it imports no Node module, and of packages only simple-statistics and munkres, which are pure too.',
 };
 
 const restrict = (files, patterns, ignores = []) => ({

@@ -2,6 +2,7 @@
 import { dateSorts, gradeFilters, waits } from '@/lib/domain/browse';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { slugFinder } from '@/lib/domain/names';
+import { quarters } from '@/lib/domain/held';
 import { regionCode } from '@/lib/domain/region';
 import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
 import type { Vocabulary } from '@/lib/view-state';
@@ -47,7 +48,7 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     inspection: {},
     happening: {},
     compare: {},
-    country: { at: 'day' },
+    country: { at: { days: quarters(day) } },
     search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };
   return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page] };

@@ -3,6 +3,8 @@
  * in one file, so that a published link never breaks (docs/decisions/0030).
  */
 import { type Align, alignments } from './domain/anchor';
+import { among, day, type FilterValues, reader, revision, year } from './domain/address-values';
+import { commaList } from './domain/comma-list';
 
 export const MAX_AUTHORITIES = 10;
 
@@ -45,8 +47,8 @@ export interface Vocabulary {
   slugOf(text: string): string | null;
   /** Codes of lanes. */
   areas: readonly string[];
-  /** Names of the page's own filters, each with the values that it takes; null: any text; 'day': YYYY-MM-DD. */
-  filters: Readonly<Record<string, readonly string[] | null | 'day'>>;
+  /** Names of the page's own filters, each with the values that it takes. */
+  filters: Readonly<Record<string, FilterValues>>;
 }
 
 /** Something in an address that was left out, for a line on the page. `value` is as typed, cut to 80 characters. */
@@ -60,9 +62,6 @@ export interface Parsed {
   view: ViewState;
   dropped: Dropped[];
 }
-
-/** No text filter is longer; what is longer is cut. */
-const LONGEST = 200;
 
 /** Reads a query. Never throws; what does not fit is dropped and listed. */
 export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
@@ -80,10 +79,6 @@ export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
     if (found === null) drop(name, value);
     return found;
   };
-  const among =
-    <T extends string>(values: readonly T[]) =>
-    (value: string) =>
-      values.find((known) => known === value.toLowerCase()) ?? null;
 
   const from = one('from', year);
   const to = one('to', year);
@@ -101,8 +96,7 @@ export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
     filters: {},
   };
   for (const [name, values] of Object.entries(words.filters)) {
-    const text = (typed: string) => typed.slice(0, LONGEST).trim();
-    const found = one(name, values === 'day' ? day : values ? among(values) : text);
+    const found = one(name, reader(values));
     if (found !== null) view.filters[name] = found;
   }
   return { view, dropped };
@@ -121,7 +115,7 @@ function authorities(
     query
       .getAll(parameter)
       .flatMap((value) => value.split(/[~\n\r\t;]/))
-      .flatMap((text) => commaList(text, words))
+      .flatMap((text) => commaList(text, words.slugOf))
       .flatMap((text) => {
         const slug = words.slugOf(text);
         if (slug === null) drop(parameter, text);
@@ -131,33 +125,6 @@ function authorities(
   const all = [...new Set([...named('la'), ...named('add')])].filter((slug) => !removed.has(slug));
   for (const slug of all.slice(MAX_AUTHORITIES)) drop('la', slug, 'too-many');
   return all.slice(0, MAX_AUTHORITIES);
-}
-
-/** "Leeds, Bristol, City of, York": at each comma the longest run that is a known name, else the piece alone. */
-function commaList(text: string, { slugOf }: Vocabulary): string[] {
-  const pieces = text.split(',').map((piece) => piece.trim());
-  const found: string[] = [];
-  for (let at = 0; at < pieces.length;) {
-    // No name has more than three commas: a hostile list is read in a time that grows with its length only.
-    const run = [4, 3, 2, 1].find((count) => slugOf(pieces.slice(at, at + count).join(', ')) !== null) ?? 1;
-    found.push(pieces.slice(at, at + run).join(', '));
-    at += run;
-  }
-  return found.filter((piece) => piece !== '');
-}
-
-function year(value: string): string | null {
-  return /^(?:19|20|21)\d{2}$/.test(value) ? value : null;
-}
-
-function day(value: string): string | null {
-  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return null;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
-}
-
-function revision(value: string): string | null {
-  return /^(?:\d{4}-\d{2}-\d{2}|local)\.[1-9]\d{0,6}$/.test(value) ? value : null;
 }
 
 /**

@@ -7,13 +7,15 @@ import { ClockChoices } from '@/components/ClockChoices';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Changes } from '@/components/england/Changes';
+import { DayMap } from '@/components/england/DayMap';
 import { HeldLists } from '@/components/england/HeldLists';
 import { OnDay } from '@/components/england/OnDay';
+import { QuarterSlider } from '@/components/england/QuarterSlider';
 import { Regions } from '@/components/england/Regions';
 import { QuarterTable } from '@/components/england/QuarterTable';
 import { StackFigure } from '@/components/england/StackFigure';
 import { changesIn } from '@/lib/domain/changes';
-import { heldBy, heldGroups, questionsOf } from '@/lib/domain/country';
+import { heldBy, heldGroups, heldHere, questionsOf } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { countSteps, existing, type Stretch } from '@/lib/domain/held';
@@ -61,6 +63,9 @@ export async function PlacePage({ name, path, region, search }: Place & { search
   const asked = view.filters.at;
   const at = asked && asked >= ribbonFrom && asked <= asAt ? asked : asAt;
   const questions = questionsOf(framework, lane).filter(({ series }) => holds(held.stretches, series));
+  const lists = heldGroups(held, questions, at);
+  const shownOn = questions.filter(({ series }) => lists.some((one) => one.series === series));
+  const blocks = await viewed.facts.tiles();
   const year = `${Number(asAt.slice(0, 4)) - 1}${asAt.slice(4)}`;
   const links = { path, view, anchor: '#counts' };
   return (
@@ -111,8 +116,17 @@ export async function PlacePage({ name, path, region, search }: Place & { search
       </section>
       <section id="held" aria-labelledby="held-heading" className="section">
         <h2 id="held-heading">Who held what on {dateInWords(at)}</h2>
+        <QuarterSlider path={path} view={view} at={at} last={asAt} />
         <OnDay path={path} view={view} at={at} last={asAt} />
-        <HeldLists lists={heldGroups(held, questions, at)} />
+        {shownOn.map((question) => (
+          <DayMap
+            key={question.series}
+            {...{ question, blocks, lane, at, asAt }}
+            place={name.replace(/^the /, 'The ')}
+            held={heldHere(held, question.series, at)}
+          />
+        ))}
+        <HeldLists lists={lists} />
       </section>
       <Changes changes={changesIn(here, { framework, lane, span: [year, asAt] })} area={area} />
       <Regions

@@ -69,6 +69,7 @@ function rules(value: (token: string) => string): Rule[] {
     fill('text-soft', 'ink-soft'),
     fill('solid', 'ink'),
     ['.chart .strong', { 'font-weight': '600' }],
+    ['.chart a', { 'text-decoration': 'none' }],
     ['.chart .open', { fill: value('paper'), stroke: value('ink'), 'stroke-width': '1.6px' }],
     [
       '.chart .halo',

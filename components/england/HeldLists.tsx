@@ -1,18 +1,23 @@
 import Link from 'next/link';
 import { Grade } from '@/components/Grade';
-import type { HeldGroup } from '@/lib/domain/country';
+import type { heldGroups } from '@/lib/domain/country';
 
 interface Props {
-  lists: { question: string | null; groups: HeldGroup[] }[];
+  lists: ReturnType<typeof heldGroups>;
 }
 
 /** Who held what on one day, by name; each leads to the inspection that made it so. */
 export function HeldLists({ lists }: Props) {
-  return lists.map(({ question, groups }) => (
+  return lists.map(({ question, series, groups }) => (
     <section key={question ?? 'rest'} className="mt-6">
       <h3>{question ?? 'Without a grade'}</h3>
       {groups.map(({ title, grade, members }) => (
-        <details key={title} className="mt-2" open={members.length <= 12}>
+        <details
+          key={title}
+          id={grade && series ? `held-${series}-${grade}` : undefined}
+          className="mt-2"
+          open={members.length <= 12}
+        >
           <summary className="min-h-11 cursor-pointer py-2">
             {grade ? <Grade grade={grade} reason={null} /> : title}: {members.length}
           </summary>

@@ -1,11 +1,9 @@
 import { stackChart } from '@/components/charts/stack-chart';
-import type { Question } from '@/lib/domain/country';
+import { type Question, told } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
 import type { Framework } from '@/lib/domain/framework';
 import { type StackOptions, stackLayout } from '@/lib/domain/geometry/stack';
-import { type Counts, type CountStep, countedGrades, stepOn } from '@/lib/domain/held';
-import { gradeLooks } from '@/lib/domain/grades';
-import { list } from '@/lib/domain/list';
+import { type CountStep, stepOn } from '@/lib/domain/held';
 
 interface Props {
   place: string;
@@ -63,14 +61,4 @@ export function StackFigure({ place, question, steps, existed, lane, framework, 
       </p>
     </figure>
   );
-}
-
-/** "10 outstanding, 62 good, 40 requires improvement and 13 inadequate of 153". */
-function told(counts: Counts | undefined, existed: number): string {
-  const parts = countedGrades.flatMap((grade) =>
-    counts && counts[grade] > 0 ? [`${counts[grade]} ${gradeLooks[grade].short.toLowerCase()}`] : [],
-  );
-  return parts.length > 0
-    ? `${list(parts)}, of ${existed} authorities`
-    : `held by none of ${existed} authorities now`;
 }

@@ -1,7 +1,16 @@
 /** England, or a region, at a glance: who held what on a day, and the questions that a lane has asked. */
 import type { Framework } from './framework';
+import { gradeLooks } from './grades';
 import type { AuthoritySummary } from './history';
-import { type Counts, countedGrades, heldOn, type HeldOptions, type Stretch, stretchesOf } from './held';
+import {
+  type Counts,
+  countedGrades,
+  type Held,
+  heldOn,
+  type HeldOptions,
+  type Stretch,
+  stretchesOf,
+} from './held';
 import { list } from './list';
 import type { AuthorityOverview } from './overview';
 import { isEarlierEdition } from './trajectories';
@@ -54,7 +63,7 @@ export function heldGroups(
   { all, stretches }: Authorities,
   questions: Question[],
   day: string,
-): { question: string | null; groups: HeldGroup[] }[] {
+): { question: string | null; series: string | null; groups: HeldGroup[] }[] {
   const held = all.flatMap(({ authority }, index) => {
     const stretch = heldOn(stretches[index] ?? [], day);
     return stretch ? [{ authority, ...stretch }] : [];
@@ -66,6 +75,7 @@ export function heldGroups(
   });
   const graded = questions.map(({ series, title }) => ({
     question: title,
+    series,
     groups: countedGrades.map((grade) =>
       groupOf(
         grade,
@@ -75,15 +85,51 @@ export function heldGroups(
     ),
   }));
   const kind = (code: Stretch['held']['kind']) => (one: Stretch) => one.held.kind === code;
-  const rest = {
+  const ungraded = {
     question: null,
+    series: null,
     groups: [
       groupOf('The latest full inspection made no such judgement', null, kind('not-judged')),
       groupOf('The latest full inspection has no such grade in our data', null, kind('missing')),
       groupOf('No full inspection in our data by then', null, kind('none')),
     ],
   };
-  return [...graded, rest]
-    .map(({ question, groups }) => ({ question, groups: groups.filter(({ members }) => members.length > 0) }))
+  return [...graded, ungraded]
+    .map(({ groups, ...rest }) => ({ ...rest, groups: groups.filter(({ members }) => members.length > 0) }))
     .filter(({ groups }) => groups.length > 0);
+}
+
+/** What the map of one question shows of an authority. */
+export interface HeldHere {
+  authority: AuthoritySummary;
+  inspection: string | null;
+  /** Of another question: judged, but not on what is shown. */
+  held: Held | { kind: 'other' };
+}
+
+/** Of each authority that existed on a day, by slug: what it held of one question. */
+export function heldHere(
+  { all, stretches }: Authorities,
+  series: string,
+  day: string,
+): Map<string, HeldHere> {
+  return new Map(
+    all.flatMap(({ authority }, index): [string, HeldHere][] => {
+      const stretch = heldOn(stretches[index] ?? [], day);
+      if (!stretch) return [];
+      const { held, inspection } = stretch;
+      const other = held.kind === 'graded' && held.series !== series;
+      return [[authority.slug, { authority, inspection, held: other ? { kind: 'other' } : held }]];
+    }),
+  );
+}
+
+/** "10 outstanding, 62 good, 40 requires improvement and 13 inadequate of 153". */
+export function told(counts: Counts | undefined, existed: number): string {
+  const parts = countedGrades.flatMap((grade) =>
+    counts && counts[grade] > 0 ? [`${counts[grade]} ${gradeLooks[grade].short.toLowerCase()}`] : [],
+  );
+  return parts.length > 0
+    ? `${list(parts)}, of ${existed} authorities`
+    : `held by none of ${existed} authorities now`;
 }

@@ -114,6 +114,8 @@ export interface AuthoritySummary {
   codes: { scheme: string; code: string }[];
   authorityType: string;
   region: string;
+  /** Approximate centre, degrees (WGS 84): for a small map, never a boundary; null where it is not in our data. */
+  centre: { north: number; east: number } | null;
   /** First and last day on which it exists (existence.ts), in the past or to come; null: not known of any. */
   validFrom: string | null;
   validTo: string | null;

@@ -2,6 +2,7 @@
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
 import type { Coverage } from '@/lib/domain/coverage';
 import type { Framework } from '@/lib/domain/framework';
+import { type TileBlock, tileBlocks } from '@/lib/domain/geometry/tiles';
 import type { Together } from '@/lib/domain/groups';
 import type { Happening } from '@/lib/domain/happening';
 import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
@@ -44,6 +45,8 @@ export interface Facts {
   history(slug: string): Promise<AuthorityHistory | null>;
   /** With whom an authority can be put together, by its slug. */
   together(slug: string): Promise<Together>;
+  /** One tile for each authority, region by region; the same for every page of a revision. */
+  tiles(): Promise<TileBlock[]>;
   /** The judgements of one lane, by its code, of all authorities at once. */
   overview(lane: string): Promise<Overview>;
   /** The inspections published last, the latest first. */
@@ -80,6 +83,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
       asOf
         ? overviewIn(visible, lane, asOf)
         : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
+    tiles: () => visible.memo('tiles', async () => tileBlocks(await authoritiesIn(visible))),
     together: (slug) => visible.memo(`together ${slug}`, () => togetherIn(visible, slug)),
     latest: (count) => latestIn(visible, count, asOf),
     publishedOn: async (day) => (asOf && day > asOf ? [] : publishedOnDay(visible, day)),

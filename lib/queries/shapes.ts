@@ -46,13 +46,26 @@ interface AuthorityRows {
   displayName: string;
   authorityType: string;
   region: string;
+  latitude: number | null;
+  longitude: number | null;
   validFrom: string | null;
   validTo: string | null;
   authority: { codes: { scheme: string; code: string }[]; aliases: { alias: string }[] };
 }
 
 export function authorityOf(row: AuthorityRows): AuthoritySummary {
-  const { key, name, displayName, authorityType, region, validFrom, validTo, authority } = row;
+  const {
+    key,
+    name,
+    displayName,
+    authorityType,
+    region,
+    latitude,
+    longitude,
+    validFrom,
+    validTo,
+    authority,
+  } = row;
   return {
     slug: key,
     name,
@@ -61,6 +74,7 @@ export function authorityOf(row: AuthorityRows): AuthoritySummary {
     codes: authority.codes.map(({ scheme, code }) => ({ scheme, code })),
     authorityType,
     region,
+    centre: latitude === null || longitude === null ? null : { north: latitude, east: longitude },
     validFrom,
     validTo,
   };

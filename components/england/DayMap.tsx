@@ -1,0 +1,92 @@
+import { absentSigns, tileChart } from '@/components/charts/tile-chart';
+import { Grade } from '@/components/Grade';
+import { type HeldHere, type Question, told } from '@/lib/domain/country';
+import { dateInWords } from '@/lib/domain/dates';
+import { tileMap } from '@/lib/domain/geometry/tile-map';
+import type { TileBlock } from '@/lib/domain/geometry/tiles';
+import { countedGrades, type Counts } from '@/lib/domain/held';
+
+interface Props {
+  place: string;
+  question: Question;
+  blocks: TileBlock[];
+  held: ReadonlyMap<string, HeldHere>;
+  /** Code of the lane. */
+  lane: string;
+  /** The day shown and the day of the data, YYYY-MM-DD. */
+  at: string;
+  asAt: string;
+}
+
+/** Who held what on a day, one tile an authority, for wide and for narrow screens; with the numbers and the signs. */
+export function DayMap({ place, question, blocks, held, lane, at, asAt }: Props) {
+  const all = [...held.values()];
+  const counts = Object.fromEntries(
+    countedGrades.map((grade) => [
+      grade,
+      all.filter(({ held: one }) => one.kind === 'graded' && one.grade === grade).length,
+    ]),
+  ) as Counts;
+  const title = `${place} on ${dateInWords(at)}, ${question.title}: ${told(counts, all.length)}`;
+  const description = `One tile for each authority that existed, of equal size whatever its area or number of children, grouped by region. Each leads to the inspection that made it so; the lists below say the same.`;
+  const id = `map-${question.series.replaceAll('_', '-')}`;
+  const drawing = (name: string, width: number, flow: boolean) =>
+    tileChart(tileMap(blocks, held, { width, flow }), {
+      id: `${id}-${name}`,
+      title,
+      description,
+      area: lane,
+    });
+  const kinds = (['not-judged', 'missing', 'none', 'other'] as const).filter((kind) =>
+    all.some(({ held: one }) => one.kind === kind),
+  );
+  return (
+    <figure className="mt-8" id={id} aria-labelledby={`${id}-finding`}>
+      <figcaption id={`${id}-finding`} className="font-serif text-xl leading-snug font-semibold">
+        {title}
+      </figcaption>
+      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+        {countedGrades
+          .filter((grade) => counts[grade] > 0)
+          .map((grade) => (
+            <li key={grade} className="flex items-center gap-2">
+              <Grade grade={grade} reason={null} />
+              <a
+                href={`#held-${question.series}-${grade}`}
+                className="py-1 tabular-nums pointer-coarse:py-2.5"
+              >
+                {counts[grade]}
+                <span className="sr-only"> {grade.replaceAll('_', ' ')}, by name</span>
+              </a>
+            </li>
+          ))}
+        {kinds.map((kind) => (
+          <li key={kind} className="flex items-center gap-2">
+            <span className="chip border-dashed" aria-hidden="true">
+              {absentSigns[kind].sign}
+            </span>
+            {absentSigns[kind].says}
+          </li>
+        ))}
+      </ul>
+      <div
+        className="mt-4 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
+        // Escaped where it is made, in components/charts/svg.ts.
+        dangerouslySetInnerHTML={{ __html: drawing('wide', 960, false) }}
+      />
+      <div
+        className="mt-4 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('middle', 740, false) }}
+      />
+      <div
+        className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('narrow', 288, true) }}
+      />
+      <p className="fine mt-2">
+        Tiles are of equal size and lie roughly where the authorities do, region by region; they are no
+        boundaries. Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on
+        each authority’s page, data as at {dateInWords(asAt)}.
+      </p>
+    </figure>
+  );
+}
