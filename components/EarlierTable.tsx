@@ -2,6 +2,7 @@ import { dateInWords } from '@/lib/domain/dates';
 import type { DoubtLink } from '@/lib/domain/feedback';
 import type { EarlierJudgement } from '@/lib/domain/history';
 import { howRead } from '@/lib/domain/provenance';
+import { NoteText } from './NoteText';
 import { DateText } from './DateText';
 import { Doubt } from './Feedback';
 import { Grade } from './Grade';
@@ -52,7 +53,11 @@ export function EarlierTable({ earlier, wrong }: { earlier: EarlierJudgement[]; 
             <td role="cell">{inspectionType}</td>
             <td role="cell" className="fine">
               <SourceLink source={provenance.source} page={provenance.page} />; {howRead(provenance)}
-              {provenance.note && <>. Note: {provenance.note}</>}
+              {provenance.note && (
+                <>
+                  . Note: <NoteText note={provenance.note} />
+                </>
+              )}
               <Doubt href={wrong(key, `${label}, ${date}`)} about={`${label}, ${dateInWords(date)}`} />
             </td>
           </tr>

@@ -17,7 +17,8 @@ interface Props {
 /** The other views of one authority's chart: years, one judgement area, the other clock. */
 export function HistoryViews({ history, view, asAt }: Props) {
   const at = { path: `/authorities/${history.authority.slug}`, view, anchor: '#history' };
-  const lanes = judgedLanes(history);
+  // Not those of predecessors only: a phone's chart draws them under addresses of their own.
+  const lanes = judgedLanes({ ...history, predecessors: [] });
   return (
     <nav aria-label="Views of the chart" className="unprinted mt-3 grid gap-1">
       <YearsForm {...at} years={yearsOf(history, asAt)} />

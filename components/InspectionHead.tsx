@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { Inspection } from '@/lib/domain/history';
 import { judgementNotes } from '@/lib/domain/judgement-notes';
 import { howRead, sourceInWords, sourceLink } from '@/lib/domain/provenance';
+import { NoteText } from './NoteText';
 import { DateText, SpanText } from './DateText';
 
 /** The head of a row: both clocks, kind, edition, who led, the report, and notes on several of its judgements. */
@@ -50,7 +51,12 @@ export function InspectionHead({ inspection }: { inspection: Inspection }) {
           Source: {href ? <a href={href}>{words}</a> : words}; {howRead(provenance)}.
         </span>
         <span className="brief-only">Source: {href ? bare(href) : words}.</span>
-        {provenance.note && <> Note: {provenance.note}.</>}
+        {provenance.note && (
+          <>
+            {' '}
+            Note: <NoteText note={provenance.note} />.
+          </>
+        )}
         {judgementNotes(inspection).shared.map(({ note, of }) => (
           <Fragment key={note}>
             {' '}

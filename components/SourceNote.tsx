@@ -1,5 +1,6 @@
 import { howRead, pageInWords, sourceInWords, sourceLink } from '@/lib/domain/provenance';
 import type { Provenance, SourceRef } from '@/lib/domain/source';
+import { NoteText } from './NoteText';
 
 /** The source's words as a link to its page, and the page. */
 export function SourceLink({ source, page }: { source: SourceRef; page: number | null }) {
@@ -17,7 +18,12 @@ export function SourceNote({ provenance }: { provenance: Provenance }) {
   return (
     <p className="fine">
       Source: <SourceLink source={provenance.source} page={provenance.page} />; {howRead(provenance)}.
-      {provenance.note && <> Note: {provenance.note}.</>}
+      {provenance.note && (
+        <>
+          {' '}
+          Note: <NoteText note={provenance.note} />.
+        </>
+      )}
     </p>
   );
 }

@@ -10,6 +10,8 @@ import { WaitsTable } from './WaitsTable';
 interface Props {
   /** The latest full inspection of the authority. */
   latest: Inspection;
+  /** What is known to be missing and may have come later, in a sentence; null: nothing. */
+  missing: string | null;
   /** The overall judgements of all authorities. */
   overview: Overview;
   /** YYYY-MM-DD. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** How long ago the last full inspection was, and how long others waited after the same judgement. No prediction. */
-export function Waiting({ latest, overview, asAt }: Props) {
+export function Waiting({ latest, missing, overview, asAt }: Props) {
   const { endDate, edition, kind } = latest;
   if (endDate?.length !== 10) return null;
   const grade = latest.judgements.find(({ area }) => area === 'overall')?.grade ?? null;
@@ -28,7 +30,7 @@ export function Waiting({ latest, overview, asAt }: Props) {
       <p className="measure mt-4">
         {daysBetween(endDate, asAt).toLocaleString('en-GB')} days from <DateText date={endDate} />, when the
         inspection ended, to <DateText date={asAt} />, the day of the data.{' '}
-        <Lag latest={latest} overview={overview} />
+        <Lag latest={latest} overview={overview} /> {missing}
       </p>
       {grade && waits.length > 0 && (
         <>

@@ -3,10 +3,11 @@ import type { Waits } from '@/lib/domain/waiting';
 const number = (value: number) => value.toLocaleString('en-GB');
 
 const columns: readonly { name: string; of: (waits: Waits) => string }[] = [
-  { name: 'Waits that ended', of: ({ waits }) => number(waits.n) },
+  { name: 'Waits that ended', of: ({ waits }) => number(waits?.n ?? 0) },
   {
     name: 'Median days (shortest to longest)',
-    of: ({ waits }) => `${number(waits.median)} (${number(waits.least)} to ${number(waits.most)})`,
+    of: ({ waits }) =>
+      waits ? `${number(waits.median)} (${number(waits.least)} to ${number(waits.most)})` : 'none yet',
   },
   { name: 'Not inspected in full since', of: ({ open }) => number(open) },
   { name: 'Left out', of: ({ unsure }) => number(unsure) },

@@ -70,13 +70,9 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt }: Props)
         ))}
       </ul>
       <div
-        className="mt-4 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
+        className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
         // Escaped where it is made, in components/charts/svg.ts.
-        dangerouslySetInnerHTML={{ __html: drawing('wide', 960, false) }}
-      />
-      <div
-        className="mt-4 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('middle', 740, false) }}
+        dangerouslySetInnerHTML={{ __html: drawing('wide', 740, false) }}
       />
       <div
         className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"

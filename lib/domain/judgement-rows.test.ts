@@ -46,7 +46,13 @@ describe('the table of judgements', () => {
     const of = history({
       inspections: [inspection('ILACS_2026', [null, '2026-05-10', null], { in_care: 'not_judged' })],
     });
-    expect(judgementTables(of.inspections, framework)[0]?.rows[0]?.cells[0]?.reason).toBe('not_judged');
+    const cells = judgementTables(of.inspections, framework)[0]?.rows[0]?.cells;
+    expect(cells?.map(({ area, reason }) => [area?.area, reason])).toEqual([
+      ['leadership', 'not_in_report'],
+      ['help_and_protection', 'not_in_report'],
+      ['in_care', 'not_judged'],
+      ['care_leavers', 'not_in_report'],
+    ]);
   });
 
   it('sets the looked-after inspections of 2013 apart', () => {

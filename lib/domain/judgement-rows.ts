@@ -40,10 +40,13 @@ export function judgementTables(inspections: Inspection[], framework: Framework)
 }
 
 function table(heading: string, inspections: Inspection[], framework: Framework): JudgementRows {
-  const areasOf = ({ edition, judgements }: Inspection) =>
-    judgements.flatMap(
-      ({ area: code }) =>
-        framework.areas.find((one) => one.edition === edition.code && one.area === code) ?? [],
+  // A full inspection answers every question of its edition: what is missing is a lane of the chart, and so of the table. The
+  // review of the safeguarding board often was not made.
+  const areasOf = ({ edition, kind, judgements }: Inspection) =>
+    framework.areas.filter(
+      ({ edition: code, area }) =>
+        code === edition.code &&
+        ((kind.isFull && area !== 'lscb') || judgements.some((judgement) => judgement.area === area)),
     );
   const used = new Set(inspections.flatMap(areasOf).flatMap(({ lane, spanLane }) => [lane, spanLane]));
   const lanes = framework.lanes.filter(({ code }) => used.has(code)).sort((a, b) => a.order - b.order);

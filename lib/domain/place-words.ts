@@ -59,7 +59,7 @@ export function placeSentence(history: AuthorityHistory): string {
 
 /** "a metropolitan district in Yorkshire and the Humber", "a London borough". */
 function kindAndRegion({ authority: { authorityType, region } }: AuthorityHistory): string {
-  const kind = authorityType.replace(/ District| Authority| Borough|^[A-Z](?!ondon)/g, (word) =>
+  const kind = authorityType.replace(/ District| Authority| Borough| Corporation|^[A-Z](?!ondon)/g, (word) =>
     word.toLowerCase(),
   );
   const article = /^[aeio]/i.test(kind) ? 'an' : 'a';

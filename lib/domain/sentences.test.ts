@@ -4,6 +4,7 @@ import { doncaster } from './fixtures/doncaster';
 import { overallSteps } from './overall-steps';
 import { chartTitle, hasNoOverall, latestFull, overallSentence, summary } from './sentences';
 import { interventionTrack, visitDateInWords, visitMarks } from './tracks';
+import { visitCount } from './visit-count';
 
 describe('what the page says', () => {
   it('names each overall grade with the year of its inspection, not of its publication', () => {
@@ -16,7 +17,9 @@ describe('what the page says', () => {
     const told = summary(doncaster).join(' ');
     expect(told).toContain('ran from 20 to 31 January 2025 and was published on 18 March 2025 (ILACS 2023)');
     expect(told).toContain('At least 3 monitoring visits took place.');
-    expect(told).toContain('The inspection of 2017 used the framework SIF, that of 2022 ILACS');
+    expect(told).toContain(
+      'The inspection of 2017 used the single inspection framework (SIF), that of 2022 the inspections of local authority children’s services (ILACS)',
+    );
   });
 
   it('begins with the last overall grade and the one before it, by both clocks', () => {
@@ -59,6 +62,24 @@ describe('what the page says', () => {
 });
 
 describe('visits', () => {
+  it('are at least as many as their numbers tell, series by series', () => {
+    const numbered = (date: string | null, sequenceNumber: number | null) =>
+      visit(date, null, { sequenceNumber });
+    const sunderland = [
+      numbered('2020-02', 4),
+      numbered('2017-10', 5),
+      numbered('2017-06', null),
+      numbered('2016-11', 2),
+      numbered(null, 9),
+    ];
+    expect(visitCount(sunderland)).toEqual({ recorded: 5, atLeast: 9 });
+    expect(visitCount([numbered('2016-11', null), numbered('2017-01', 1)])).toEqual({
+      recorded: 2,
+      atLeast: 2,
+    });
+    expect(visitCount([])).toEqual({ recorded: 0, atLeast: 0 });
+  });
+
   it('that are planned or without a date are not drawn', () => {
     const planned = visit('2026-05', null, { status: 'planned' });
     expect(visitMarks([planned, visit(null, null), visit('2016-08', null)])).toHaveLength(1);

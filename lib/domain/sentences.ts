@@ -5,7 +5,8 @@ import { gradeLooks } from './grades';
 import type { AuthorityHistory, Inspection, Judgement } from './history';
 import { list } from './list';
 import { beginning, notBegunSentence, onDate, placeSentence, predecessorNames } from './place-words';
-import { citedLater, unheldSentence } from './unheld';
+import { visitCount } from './visit-count';
+import { citedUnheld, unheldSentence } from './unheld';
 
 /** The overall judgement of a full inspection or re-inspection that has a grade, and when. */
 export interface OverallPoint {
@@ -105,26 +106,26 @@ export function crossingSentence(history: AuthorityHistory): string | null {
   });
   const [from, to] = [points[step], points[step + 1]];
   if (step === -1 || !from || !to) return null;
-  return `The inspection of ${from.end.slice(0, 4)} used the framework SIF, that of ${to.end.slice(0, 4)} ILACS: under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.`;
+  return `The inspection of ${from.end.slice(0, 4)} used the single inspection framework (SIF), that of ${to.end.slice(0, 4)} the inspections of local authority children’s services (ILACS): under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.`;
 }
 
-/** "At least 3 monitoring visits and 1 focused visit took place.": visits in our data are a part. */
+/** "At least 5 monitoring visits (4 are in our data) and 1 focused visit took place.": visits in our data are a part. */
 export function visitsSentence({ visits }: AuthorityHistory): string | null {
   const held = visits.filter(({ status }) => status === 'held');
   const counts = [...new Set(held.map(({ kind }) => kind.label))].map((label) => {
-    const count = held.filter(({ kind }) => kind.label === label).length;
-    return `${count} ${label.toLowerCase()}${count === 1 ? '' : 's'}`;
+    const { recorded, atLeast } = visitCount(held.filter(({ kind }) => kind.label === label));
+    const known = atLeast === recorded ? '' : ` (${recorded} ${recorded === 1 ? 'is' : 'are'} in our data)`;
+    return `${atLeast} ${label.toLowerCase()}${atLeast === 1 ? '' : 's'}${known}`;
   });
   return counts.length ? `At least ${list(counts)} took place.` : null;
 }
 
-/** Says so where our data name a later report of Ofsted's that they do not hold. */
-export function citedSentence(history: AuthorityHistory): string | null {
-  const date = citedLater(history);
-  return (
-    date &&
-    `Our data name an Ofsted report on ${history.authority.displayName} published ${onDate(date)} but do not hold it; it may say more.`
-  );
+/** Says so where our data name reports of Ofsted's that they do not hold; `after` as in `citedUnheld`. */
+export function citedSentence(history: AuthorityHistory, after?: string): string | null {
+  const titles = citedUnheld(history, after).map((title) => title.replace(/^Ofsted report /, ''));
+  return titles.length > 0
+    ? `Our data name ${titles.length === 1 ? 'a report' : 'reports'} of Ofsted’s on ${history.authority.displayName}, ${list(titles)}, but do not hold ${titles.length === 1 ? 'it; it' : 'them; they'} may say more.`
+    : null;
 }
 
 /** The page's opening, in sentences made from facts only. */

@@ -1,5 +1,5 @@
 /** What is missing before the first inspection that we hold: an empty stretch of a chart must say why it is empty. */
-import { dayNumber, earliestDay, latestDay } from './dates';
+import { dateInWords, dayNumber, earliestDay, latestDay } from './dates';
 import type { Edition } from './framework';
 import type { AuthorityHistory } from './history';
 import { list } from './list';
@@ -29,20 +29,20 @@ export function lacksFirst({ inspections }: AuthorityHistory): boolean {
 }
 
 /**
- * A report of Ofsted's that our data name as the source of something else, published after the last inspection that
- * we hold: what it says of the authority may change what stands here. Its publication date, YYYY-MM-DD, or null.
+ * Reports of Ofsted's that our data name as the source of something else and that we do not hold: what they say of the
+ * authority may change what stands here. Their titles, "Ofsted report published 27 June 2016", each once.
+ * @param after YYYY-MM-DD: only those that are known to have been published later
  */
-export function citedLater({ inspections, visits }: AuthorityHistory): string | null {
-  const last =
-    inspections
-      .map(({ publishedOn }) => publishedOn ?? '')
-      .sort()
-      .at(-1) ?? '';
-  const cited = visits
+export function citedUnheld({ inspections, visits, earlier }: AuthorityHistory, after?: string): string[] {
+  const held = inspections.flatMap(({ publishedOn }) => (publishedOn ? [publishedOn] : []));
+  const titles = [...visits, ...earlier]
     .map(({ provenance }) => provenance.source)
     .filter(({ publisher, title }) => publisher === 'Ofsted' && title.startsWith('Ofsted report published'))
-    .flatMap(({ publishedOn }) => (publishedOn && publishedOn > last ? [publishedOn] : []));
-  return cited.sort().at(-1) ?? null;
+    .filter(({ publishedOn }) => !publishedOn || !held.includes(publishedOn))
+    .filter(({ publishedOn }) => after === undefined || (publishedOn !== null && publishedOn > after))
+    .map(({ title }) => title)
+    .filter((title) => !held.some((day) => title.includes(dateInWords(day))));
+  return [...new Set(titles)];
 }
 
 /** "No inspection of Sheffield under SIF is in our data.", or null where nothing is known to be missing. */

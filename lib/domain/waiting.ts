@@ -17,7 +17,8 @@ export interface Distribution {
 /** After which edition's inspections the waits were. */
 export interface Waits {
   edition: Edition;
-  waits: Distribution;
+  /** Null where none has ended. */
+  waits: Distribution | null;
   /** Pairs left out because an edition passed between the two: an inspection between them may be missing from our data. */
   unsure: number;
   /** Authorities that exist, were last inspected so, and have not been inspected in full since: their waits are not over. */
@@ -40,7 +41,7 @@ export function distribution(days: readonly number[]): Distribution | null {
 /**
  * Days from the end of a full inspection with the overall grade `grade` to the start of the next full inspection of the
  * same authority, by the edition of the first. Both must be known to the day, and follow each other in our data with no
- * edition of full inspections passing between them. Editions without a case are left out. `asAt` is the day of the data
+ * edition of full inspections passing between them. Editions after which nobody waited or waits are left out. `asAt` is the day of the data
  * (YYYY-MM-DD).
  */
 export function waitsAfter(
@@ -66,9 +67,9 @@ export function waitsAfter(
   return editions.flatMap((edition) => {
     const own = cases.filter((one) => one.edition === edition.code);
     const waits = distribution(own.flatMap(({ days }) => (days === null ? [] : [days])));
-    if (!waits) return [];
     const count = (counted: 'open' | 'skips') => own.filter((one) => one[counted]).length;
-    return [{ edition, waits, open: count('open'), unsure: count('skips') }];
+    const [open, unsure] = [count('open'), count('skips')];
+    return waits || open + unsure > 0 ? [{ edition, waits, open, unsure }] : [];
   });
 }
 

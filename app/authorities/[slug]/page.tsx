@@ -17,7 +17,7 @@ import { Waiting } from '@/components/Waiting';
 import { hasEnded } from '@/lib/domain/existence';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
-import { chartTitle, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
+import { chartTitle, citedSentence, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
 import { printView } from '@/lib/view-state';
 import { currentFacts } from '../../current-facts';
 import { doubtsOn } from '../../doubts';
@@ -83,7 +83,12 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} wrong={wrong} />
       {latest && !hasEnded(history.authority, asAt) && (
-        <Waiting latest={latest} overview={await facts.overview('overall')} asAt={asAt} />
+        <Waiting
+          latest={latest}
+          missing={citedSentence(history, latest.publishedOn ?? undefined)}
+          overview={await facts.overview('overall')}
+          asAt={asAt}
+        />
       )}
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
       <BriefFoot history={history} />

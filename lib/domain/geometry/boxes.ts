@@ -50,9 +50,10 @@ export function laneBoxes(
     const before = boxes.at(-1);
     const twin = before && before.segment.end === segment.end ? before : undefined;
     const left = twin ? twin.right + 2 : Math.max(x(segment.from[0]), before?.right ?? -Infinity);
-    // Room for this one and those that follow, however late they come: nothing is drawn where no edition judges it.
-    const latest = judgedTo - leastWidth * Math.max(segments.length - index, 1);
-    const start = twin ? Math.min(left, judgedTo - leastWidth) : Math.min(left, latest);
+    // Room for this one and those that follow, however late they come. Within the drawing a band starts where it starts, and
+    // one that has no room for a letter before its edition ends passes that end (docs/decisions/0093).
+    const latest = range[1] - leastWidth * Math.max(segments.length - index, 1);
+    const start = twin ? Math.min(left, range[1] - leastWidth) : Math.min(left, latest);
     const next = [...segments.slice(index + 1), ...covering]
       .filter(({ end, from }) => end !== segment.end && from[1] >= segment.from[1])
       .sort((a, b) => a.from[0] - b.from[0])[0];
@@ -62,7 +63,7 @@ export function laneBoxes(
     const wanted = Math.max(start + share, start + leastWidth);
     const limit = next
       ? Math.max(Math.min(x(next.from[0]), latest + leastWidth), start + leastWidth)
-      : judgedTo;
+      : Math.max(judgedTo, start + leastWidth);
     const gap = segment.ending === 'changed' || segment.ending === 'interrupted' ? 3 : 0;
     const right = tenth(Math.max(Math.min(wanted, limit - gap), start + leastWidth - gap));
     const height = spans(segment) ?? row.height;
