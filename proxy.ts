@@ -6,7 +6,7 @@ import { type Facts, factsAt } from '@/lib/queries/facts';
 import { canonicalQuery } from '@/lib/view-state';
 
 export const config = {
-  matcher: ['/', '/authorities/:path*', '/compare', '/search', '/england', '/regions/:slug'],
+  matcher: ['/', '/authorities/:path*', '/compare', '/search', '/england', '/regions/:slug', '/journeys'],
 };
 
 /**
@@ -50,7 +50,7 @@ function pageOf(
   more: string[],
 ): PageName | null {
   if (section === '') return 'home';
-  if (section === 'compare' || section === 'search') return section;
+  if (section === 'compare' || section === 'search' || section === 'journeys') return section;
   if (section === 'england' || section === 'regions') return 'country';
   if (!slug) return 'authorities';
   if (!collection) return 'authority';

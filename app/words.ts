@@ -8,7 +8,15 @@ import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
 import type { Vocabulary } from '@/lib/view-state';
 
 export type PageName =
-  'home' | 'authorities' | 'authority' | 'inspection' | 'happening' | 'compare' | 'search' | 'country';
+  | 'home'
+  | 'authorities'
+  | 'authority'
+  | 'inspection'
+  | 'happening'
+  | 'compare'
+  | 'search'
+  | 'country'
+  | 'journeys';
 
 /** Lanes that an address can name in `area`: those judged since November 2013. */
 export const laneCodes = [
@@ -20,6 +28,9 @@ export const laneCodes = [
   'adoption',
   'lscb',
 ] as const;
+
+/** Those of which the authority itself is judged: the board's review is not one. */
+export const journeyLanes = laneCodes.filter((code) => code !== 'lscb');
 
 /** Numbers of the pages of results after the first. */
 const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index + 2));
@@ -49,6 +60,7 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     happening: {},
     compare: {},
     country: { at: { days: quarters(day) } },
+    journeys: { list: null },
     search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };
   return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page] };

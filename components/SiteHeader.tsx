@@ -4,6 +4,7 @@ const pages = [
   { href: '/authorities', name: 'Authorities' },
   { href: '/compare', name: 'Compare' },
   { href: '/england', name: 'England' },
+  { href: '/journeys', name: 'Journeys' },
   { href: '/search', name: 'Search reports' },
   { href: '/about', name: 'About the data' },
 ];

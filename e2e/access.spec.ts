@@ -14,6 +14,8 @@ const pages = [
   '/glossary',
   '/accessibility',
   '/england',
+  '/regions/london?area=leadership&at=2018-06-30',
+  '/journeys?list=move-inadequate-good',
   '/regions/north-east?area=leadership&at=2019-03-31',
   '/authorities?grade=inadequate',
   ...hard.map((slug) => `/authorities/${slug}`),

@@ -21,7 +21,7 @@ export const svg = (
   width: number,
   height: number,
   attributes: Record<string, string>,
-  ...children: Markup[]
+  ...children: (Markup | null)[]
 ) =>
   el(
     'svg',

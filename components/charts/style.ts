@@ -97,6 +97,10 @@ function rules(value: (token: string) => string): Rule[] {
       },
     ],
     stroke('pole', 'ink', 1.2),
+    // Movement and the curve: told apart by line and number, not by colour alone.
+    stroke('flow-edge', 'ink-soft', 0.8),
+    stroke('curve', 'ink', 2),
+    ['.chart .band-sample', { fill: value('pause'), stroke: value('pause-edge'), 'stroke-dasharray': '2 3' }],
     stroke('cut', 'paper', 5),
     stroke('cut-edge', 'ink', 1.4),
     ['.chart .bar-delivery', { fill: value('bar-delivery'), stroke: value('bar-delivery-edge') }],

@@ -20,6 +20,7 @@ const names: Record<string, string> = {
   edition: 'framework edition',
   grade: 'grade',
   sort: 'order',
+  list: 'list of cases',
   page: 'page of results',
 };
 

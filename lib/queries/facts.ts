@@ -9,6 +9,7 @@ import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
 import type { Correction, ReadingCheck } from '@/lib/domain/reading';
 import type { ReportText } from '@/lib/domain/report-text';
+import type { NumberedVisit } from '@/lib/domain/visit-series';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
 import { findHappenings } from './find-happenings';
@@ -17,6 +18,7 @@ import { frameworkOf } from './framework';
 import { historyOf } from './history';
 import { latestIn, publishedOnDay } from './latest';
 import { newsIn } from './news';
+import { monitoringVisitsIn } from './numbered-visits';
 import { overviewIn } from './overview';
 import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
 import { reportTextIn } from './report-text';
@@ -49,6 +51,8 @@ export interface Facts {
   tiles(): Promise<TileBlock[]>;
   /** The judgements of one lane, by its code, of all authorities at once. */
   overview(lane: string): Promise<Overview>;
+  /** Monitoring visits that were held, of all authorities. */
+  monitoringVisits(): Promise<NumberedVisit[]>;
   /** The inspections published last, the latest first. */
   latest(count: number): Promise<PublishedInspection[]>;
   /** All inspections published on a day (YYYY-MM-DD), by the name of the authority; none after `asOf`. */
@@ -85,6 +89,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
         : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
     tiles: () => visible.memo('tiles', async () => tileBlocks(await authoritiesIn(visible))),
     together: (slug) => visible.memo(`together ${slug}`, () => togetherIn(visible, slug)),
+    monitoringVisits: () => monitoringVisitsIn(visible, asOf),
     latest: (count) => latestIn(visible, count, asOf),
     publishedOn: async (day) => (asOf && day > asOf ? [] : publishedOnDay(visible, day)),
     reportText: (sourceId) => reportTextIn(visible, sourceId),

@@ -1,0 +1,115 @@
+import type { Metadata } from 'next';
+import { AreaChoices } from '@/components/AreaChoices';
+import { AsOf } from '@/components/AsOf';
+import { DroppedLines } from '@/components/compare/DroppedLines';
+import { UnknownRevision } from '@/components/compare/UnknownRevision';
+import { Cases } from '@/components/journeys/Cases';
+import { LapsesTable } from '@/components/journeys/LapsesTable';
+import { Movement } from '@/components/journeys/Movement';
+import { UntilBetter } from '@/components/journeys/UntilBetter';
+import { VisitsBefore } from '@/components/journeys/VisitsBefore';
+import { dateInWords } from '@/lib/domain/dates';
+import { caseList, intervalCode, publicationCode } from '@/lib/domain/journey-lists';
+import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
+import { pauseInWords } from '@/lib/domain/pause';
+import { spellsOf } from '@/lib/domain/spells';
+import { visitSeriesOf } from '@/lib/domain/visit-series';
+import { type Dropped, parseView, printView } from '@/lib/view-state';
+import { currentFacts } from '../current-facts';
+import { linkMetadata } from '../preview-links';
+import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
+import { journeyLanes, wordsFor } from '../words';
+
+const path = '/journeys';
+
+export const generateMetadata = (): Metadata | Promise<Metadata> =>
+  linkMetadata({
+    title: 'Journeys: what followed which judgement',
+    description:
+      'How children’s services judgements moved between inspections, and how long it took from inadequate to something better.',
+    path,
+    preview: '/preview/authorities.png',
+    alt: 'The overall judgements of all authorities over time, by name.',
+  });
+
+export default async function JourneysPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const facts = await currentFacts();
+  const { view, dropped } = parseView(
+    queryOf(await searchParams),
+    wordsFor('journeys', await facts.authorities(), facts.asAt),
+  );
+  const viewed = await viewedFacts(view);
+  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current={path} />;
+  const lane = view.area ?? 'overall';
+  const { asAt } = viewed;
+  const [{ framework, authorities }, overall, visits] = await Promise.all([
+    viewed.facts.overview(lane),
+    viewed.facts.overview('overall'),
+    viewed.facts.monitoringVisits(),
+  ]);
+  const of = { framework, lane, asAt };
+  const moves = movesIn(authorities, of);
+  const { spells, leftOut } = spellsOf(authorities, of);
+  const intervals = intervalsIn(authorities, framework);
+  const publications = publicationsIn(authorities, framework);
+  const series = visitSeriesOf(movesIn(overall.authorities, { ...of, lane: 'overall' }), visits);
+  const asked = view.filters.list;
+  const list = asked ? caseList(asked, { moves, intervals, publications, series }) : null;
+  const area = framework.lanes.find(({ code }) => code === lane)?.label ?? lane;
+  const source = `Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each authority’s page, data as at ${dateInWords(asAt)}.`;
+  const listOf = (code: string) => `${path}${printView({ ...view, filters: { list: code } })}#list`;
+  return (
+    <>
+      <h1 className="mt-8">Journeys: what followed which judgement</h1>
+      <p className="measure mt-4 text-lg">
+        Pairs of judgements of the same authority that can be compared, and the time between inspections. This
+        is what has happened, in our data; it says nothing about what will. Missing reports make a wait look
+        longer and a pair look closer than it was.
+      </p>
+      <DroppedLines dropped={[...dropped, ...unknownList(asked, list)]} />
+      <AsOf asOf={view.asOf} rev={view.rev} current={path} />
+      <nav aria-label="Views of the charts" className="unprinted mt-6">
+        <AreaChoices {...{ path, view }} lanes={journeyLanes} framework={framework} every={false} />
+      </nav>
+      {list && <Cases list={list} />}
+      <section aria-labelledby="movement" className="section">
+        <h2 id="movement">Movement</h2>
+        <Movement {...{ moves, area, lane, source, listOf }} />
+      </section>
+      <section aria-labelledby="better" className="section">
+        <h2 id="better">From inadequate to better</h2>
+        <UntilBetter {...{ spells, leftOut, area, lane, source }} />
+      </section>
+      <section aria-labelledby="intervals" className="section">
+        <h2 id="intervals">Time between full inspections</h2>
+        <p className="measure mt-2">
+          From the end of one full inspection to the start of the next, whatever was judged. No graded
+          inspection took place from {pauseInWords}. Left out are pairs that are not dated to the day, and
+          those between which a whole edition passed. A wait that is not over is not here.
+        </p>
+        <LapsesTable
+          caption="By the edition of the first of the two"
+          lapses={intervals}
+          listOf={(one) => listOf(intervalCode(one))}
+        />
+      </section>
+      <section aria-labelledby="publication" className="section">
+        <h2 id="publication">Time to publication</h2>
+        <p className="measure mt-2">From the end of an inspection to the day on which its report came out.</p>
+        <LapsesTable
+          caption="By edition and kind"
+          lapses={publications}
+          listOf={(one) => listOf(publicationCode(one))}
+        />
+      </section>
+      <section aria-labelledby="visits" className="section">
+        <h2 id="visits">Monitoring visits before the next full inspection</h2>
+        <VisitsBefore series={series} listOf={listOf} />
+      </section>
+    </>
+  );
+}
+
+function unknownList(asked: string | undefined, list: unknown): Dropped[] {
+  return asked && !list ? [{ parameter: 'list', value: asked, why: 'unknown' }] : [];
+}

@@ -1,0 +1,115 @@
+import Link from 'next/link';
+import { flowChart } from '@/components/charts/flow-chart';
+import { Grade } from '@/components/Grade';
+import { flowLayout } from '@/lib/domain/geometry/flow';
+import { gradeLooks } from '@/lib/domain/grades';
+import { countedGrades } from '@/lib/domain/held';
+import { moveCode } from '@/lib/domain/journey-lists';
+import type { Move } from '@/lib/domain/journeys';
+
+interface Props {
+  moves: Move[];
+  /** Label and code of the lane. */
+  area: string;
+  lane: string;
+  source: string;
+  /** Address of a list of cases. */
+  listOf: (code: string) => string;
+}
+
+/** Comparable judgements that followed each other: a flow picture and the same as a table whose numbers lead to their cases. */
+export function Movement({ moves, area, lane, source, listOf }: Props) {
+  if (moves.length === 0)
+    return (
+      <p className="measure mt-4">
+        No judgement of “{area.toLowerCase()}” in our data has a comparable one before it.
+      </p>
+    );
+  const rank = (grade: Move['from']) => gradeLooks[grade].order;
+  const higher = moves.filter(({ from, to }) => rank(to) < rank(from)).length;
+  const same = moves.filter(({ from, to }) => from === to).length;
+  const crossing = moves.filter(({ crosses }) => crosses).length;
+  const title = `${area}: of ${moves.length} judgements with a comparable one before them, ${higher} were higher, ${same} the same and ${moves.length - higher - same} lower`;
+  const description =
+    'Bands run from one judgement to the next comparable one of the same authority; their height is the number of cases.';
+  const drawing = (name: string, width: number, side: number, words: boolean) =>
+    flowChart(flowLayout(moves, { width, side, high: 380 }), {
+      id: `flow-${name}`,
+      title,
+      description,
+      area: lane,
+      words,
+    });
+  return (
+    <figure className="mt-6" aria-labelledby="flow-finding">
+      <figcaption>
+        <p id="flow-finding" className="font-serif text-xl leading-snug font-semibold">
+          {title}
+        </p>
+        <p className="measure mt-2">
+          {description} {crossing} of the {moves.length} cross the boundary of a framework edition. Under SIF
+          any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.
+        </p>
+      </figcaption>
+      <div
+        className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
+        // Escaped where it is made, in components/charts/svg.ts.
+        dangerouslySetInnerHTML={{ __html: drawing('wide', 760, 184, true) }}
+      />
+      <div
+        className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('narrow', 288, 48, false) }}
+      />
+      <table className="facts mt-4" role="table">
+        <caption>
+          Rows: one judgement. Columns: the next comparable one. Each number leads to its cases.
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              From
+            </th>
+            {countedGrades.map((grade) => (
+              <th key={grade} scope="col" role="columnheader">
+                to {gradeLooks[grade].short.toLowerCase()}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {countedGrades.map((from) => (
+            <tr key={from} role="row">
+              <th scope="row" role="rowheader">
+                <Grade grade={from} reason={null} />
+              </th>
+              {countedGrades.map((to) => (
+                <td key={to} role="cell" className="tabular-nums" data-from={from} data-to={to}>
+                  <span className="cell-label">to {gradeLooks[to].short.toLowerCase()}</span>
+                  <Count
+                    of={moves.filter((move) => move.from === from && move.to === to)}
+                    href={listOf(moveCode(from, to))}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="fine mt-2">{source}</p>
+    </figure>
+  );
+}
+
+function Count({ of, href }: { of: Move[]; href: string }) {
+  return of.length === 0 ? (
+    '0'
+  ) : (
+    <Link
+      href={href}
+      prefetch={false}
+      className="pointer-coarse:inline-block pointer-coarse:px-2 pointer-coarse:py-2.5"
+    >
+      {of.length}
+    </Link>
+  );
+}
