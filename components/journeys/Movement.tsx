@@ -47,8 +47,9 @@ export function Movement({ moves, area, lane, source, listOf }: Props) {
           {title}
         </p>
         <p className="measure mt-2">
-          {description} {crossing} of the {moves.length} cross the boundary of a framework edition. Under SIF
-          any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.
+          {description} {crossing} of the {moves.length} cross the boundary of a framework edition.
+          {lane === 'overall' &&
+            ' Under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.'}
         </p>
       </figcaption>
       <div
