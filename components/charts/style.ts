@@ -22,6 +22,8 @@ const surfaces: Record<string, [light: string, dark: string, forced: string]> = 
   'pause-edge': ['#8b8a85', '#7d8086', 'GrayText'],
   void: ['#fffdfa', '#13171c', 'Canvas'],
   'void-grain': ['#cfc9bd', '#3a414a', 'GrayText'],
+  load: ['#3f4650', '#c3c8cf', 'CanvasText'],
+  'load-grain': ['#53565b', '#b4b2ac', 'CanvasText'],
   'bar-delivery': ['#3f4650', '#c3c8cf', 'Canvas'],
   'bar-delivery-ink': ['#ffffff', '#12161b', 'CanvasText'],
   'bar-delivery-edge': ['#3f4650', '#c3c8cf', 'CanvasText'],
@@ -86,6 +88,8 @@ function rules(value: (token: string) => string): Rule[] {
     fill('void', 'void'),
     stroke('void-grain', 'void-grain', 1),
     ['.chart .void-edge', { fill: 'none', stroke: value('line'), 'stroke-dasharray': '3 3' }],
+    fill('load', 'load'),
+    stroke('load-grain', 'load-grain', 2),
     stroke('rule', 'line', 1),
     [
       '.chart .rule-soft',

@@ -62,6 +62,13 @@ export function textureDefs(id: string): Markup {
   );
 }
 
+/** Paint of what is recorded in part only. */
+export const partTexture = (id: string): string => `url(#${idOf(id, 'part')})`;
+
+/** Definition of that paint alone, for a drawing without grades. */
+export const partDefs = (id: string): Markup =>
+  el('defs', {}, pattern(idOf(id, 'part'), 7, 7, 45, el('path', { d: 'M3.5 0V7', class: 'load-grain' })));
+
 function pattern(id: string, width: number, height: number, angle: number, tile: Markup): Markup {
   const patternTransform = angle ? `rotate(${angle})` : null;
   return el('pattern', { id, patternUnits: 'userSpaceOnUse', width, height, patternTransform }, tile);

@@ -63,6 +63,12 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The same day a year after a full date; of 29 February it is 1 March. */
+export function yearAfter(date: string): string {
+  const { year, month, day } = parts(date);
+  return isoDay(Date.UTC(year + 1, (month ?? 1) - 1, day ?? 1));
+}
+
 /** "14 February 2022", "August 2016", "2009". */
 export function dateInWords(date: string): string {
   const { year, month, day } = parts(date);

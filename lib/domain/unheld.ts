@@ -45,6 +45,13 @@ export function citedUnheld({ inspections, visits, earlier }: AuthorityHistory, 
   return [...new Set(titles)];
 }
 
+/** The same for a drawing, left of the first inspection: "no inspection under SIF in our data"; null where nothing is. */
+export function unheldWords(history: AuthorityHistory): string | null {
+  if (lacksFirst(history)) return 'the inspection before is not in our data';
+  const names = unheldBefore(history).map(({ shortLabel }) => shortLabel);
+  return names.length > 0 ? `no inspection under ${list(names)} in our data` : null;
+}
+
 /** "No inspection of Sheffield under SIF is in our data.", or null where nothing is known to be missing. */
 export function unheldSentence(history: AuthorityHistory): string | null {
   const names = unheldBefore(history).map(({ shortLabel }) => shortLabel);

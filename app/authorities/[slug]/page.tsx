@@ -8,6 +8,7 @@ import { HistoryFigure } from '@/components/HistoryFigure';
 import { HistoryTables } from '@/components/HistoryTables';
 import { OverallFigure } from '@/components/interactive/OverallFigure';
 import { LatestJudgements } from '@/components/LatestJudgements';
+import { LoadSection } from '@/components/load/LoadSection';
 import { NoOverall } from '@/components/NoOverall';
 import { Predecessors } from '@/components/Predecessors';
 import { Successors } from '@/components/Successors';
@@ -90,6 +91,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
           asAt={asAt}
         />
       )}
+      <LoadSection history={history} asAt={asAt} />
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
       <BriefFoot history={history} />
     </article>

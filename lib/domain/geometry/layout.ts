@@ -3,10 +3,9 @@ import type { Clock } from '../clock';
 import { dateInWords, dayNumber } from '../dates';
 import { hasBegun, hasEnded, yearBeside } from '../existence';
 import type { AuthorityHistory } from '../history';
-import { list } from '../list';
 import { pauseDays } from '../pause';
 import { isEarlierEdition } from '../trajectories';
-import { lacksFirst, unheldBefore } from '../unheld';
+import { unheldWords } from '../unheld';
 import { type EditionBand, editionBands } from './editions';
 import { type Flag, flagSizes, inspectionFlags } from './flags';
 import { ownLanes, predecessorLanes } from './groups';
@@ -153,11 +152,7 @@ function unheldLabel(
   lanes: LaneGroup | undefined,
   y: number,
 ): HistoryLayout['unheld'] {
-  const editions = unheldBefore(history);
+  const text = unheldWords(history);
   const first = lanes?.rows[0]?.boxes[0];
-  if (!first) return null;
-  if (lacksFirst(history)) return { x: first.x, y, text: 'the inspection before is not in our data' };
-  if (editions.length === 0) return null;
-  const names = list(editions.map(({ shortLabel }) => shortLabel));
-  return { x: first.x, y, text: `no inspection under ${names} in our data` };
+  return first && text ? { x: first.x, y, text } : null;
 }

@@ -1,0 +1,53 @@
+import { loadChart } from '@/components/charts/load-chart';
+import { dateInWords } from '@/lib/domain/dates';
+import { loadLayout } from '@/lib/domain/geometry/load';
+import type { AuthorityHistory } from '@/lib/domain/history';
+import type { Load } from '@/lib/domain/load';
+import { loadDescription, loadTitle } from '@/lib/domain/load-words';
+import { unheldWords } from '@/lib/domain/unheld';
+
+interface Props {
+  history: AuthorityHistory;
+  load: Load;
+  /** YYYY-MM-DD. */
+  asAt: string;
+}
+
+/** The steps, for a wide, a middle and a narrow screen; the narrow one in the width of the smallest phone. */
+export function LoadFigure({ history, load, asAt }: Props) {
+  const title = loadTitle(history, load);
+  const description = loadDescription(history, load);
+  const drawing = (name: string, width: number) => {
+    const options = { width, framework: history.framework, unheld: unheldWords(history) };
+    return loadChart(loadLayout(load, options), { id: `load-${name}`, title, description });
+  };
+  return (
+    <figure id="load" className="mt-8" aria-labelledby="load-finding">
+      <figcaption>
+        <p id="load-finding" className="font-serif text-xl leading-snug font-semibold">
+          {title}
+        </p>
+        <p className="mt-1 max-w-[75ch]">{description}</p>
+      </figcaption>
+      <div
+        className="mt-3 hidden min-[62rem]:block [&>svg]:h-auto [&>svg]:w-full"
+        // Escaped where it is made, in components/charts/svg.ts.
+        dangerouslySetInnerHTML={{ __html: drawing('wide', 1120) }}
+      />
+      <div
+        className="mt-3 hidden md:block min-[62rem]:hidden [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('middle', 720) }}
+      />
+      <div
+        className="mt-3 max-w-md md:hidden [&>svg]:h-auto [&>svg]:w-full"
+        dangerouslySetInnerHTML={{ __html: drawing('narrow', 286) }}
+      />
+      <p className="fine mt-2">
+        Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on this page,
+        data as at {dateInWords(asAt)}. An inspection whose report is not published yet is not in our data.
+        Visits in our data are a part of those that took place: an empty stretch does not mean that there was
+        none.
+      </p>
+    </figure>
+  );
+}
