@@ -13,6 +13,7 @@ import { HistoryViews } from './HistoryViews';
 import { ChartReader } from './interactive/ChartReader';
 import { Share } from './interactive/Share';
 import { RibbonKey } from './ribbon/RibbonKey';
+import { Drawing } from './Drawing';
 
 interface Props {
   history: AuthorityHistory;
@@ -53,19 +54,19 @@ export function HistoryFigure({ history, view, asAt }: Props) {
       </figcaption>
       {/* Escaped where they are made, in components/charts/svg.ts; strings because elements would be sent twice. */}
       <ChartReader name={history.authority.displayName}>
-        <div
+        <Drawing
           className="mt-3 hidden lg:block print:hidden print:landscape:block [&>svg]:h-auto [&>svg]:w-full"
-          dangerouslySetInnerHTML={{ __html: historyChart(history, drawn) }}
+          svg={historyChart(history, drawn)}
         />
-        <div
+        <Drawing
           className="mt-3 hidden md:block lg:hidden print:block print:landscape:hidden [&>svg]:h-auto [&>svg]:w-full"
-          dangerouslySetInnerHTML={{ __html: historyChart(history, { ...drawn, width: 736, id: 'middle' }) }}
+          svg={historyChart(history, { ...drawn, width: 736, id: 'middle' })}
         />
       </ChartReader>
       {small.blocks.length > 0 && (
-        <div
+        <Drawing
           className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
-          dangerouslySetInnerHTML={{ __html: narrow(history, small, drawn) }}
+          svg={narrow(history, small, drawn)}
         />
       )}
       <p className="fine mt-2">

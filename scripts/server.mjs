@@ -49,8 +49,11 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
     const reader = originOf(request, trustProxy);
     if (!reader)
       return text(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
+    // Ours alone, whatever a reader sends.
+    delete request.headers['x-gradeline-part'];
     if (isPage(request)) return answerPage(request, response, siteUrl ?? reader.origin);
     delete request.headers['x-gradeline-origin'];
+    request.headers['x-gradeline-part'] = '1';
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
     return handle(request, response);
   }

@@ -9,6 +9,7 @@ import { compareLayout } from '@/lib/domain/geometry/compare';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { togetherSentence } from '@/lib/domain/window-words';
 import { printView, type ViewState } from '@/lib/view-state';
+import { Drawing } from '../Drawing';
 
 interface Props {
   view: ViewState;
@@ -57,18 +58,17 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
       </figcaption>
       {wide.without.length < histories.length && (
         <>
-          <div
+          <Drawing
             className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
-            // Escaped where it is made, in components/charts/svg.ts.
-            dangerouslySetInnerHTML={{ __html: drawing('compare', 1120, 184) }}
+            svg={drawing('compare', 1120, 184)}
           />
-          <div
+          <Drawing
             className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
-            dangerouslySetInnerHTML={{ __html: drawing('compare-middle', 740, 164) }}
+            svg={drawing('compare-middle', 740, 164)}
           />
-          <div
+          <Drawing
             className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
-            dangerouslySetInnerHTML={{ __html: drawing('compare-narrow', 300, 0) }}
+            svg={drawing('compare-narrow', 300, 0)}
           />
         </>
       )}

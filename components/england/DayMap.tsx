@@ -5,6 +5,7 @@ import { dateInWords } from '@/lib/domain/dates';
 import { tileMap } from '@/lib/domain/geometry/tile-map';
 import type { TileBlock } from '@/lib/domain/geometry/tiles';
 import { countedGrades, type Counts } from '@/lib/domain/held';
+import { Drawing } from '../Drawing';
 
 interface Props {
   place: string;
@@ -69,14 +70,13 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt }: Props)
           </li>
         ))}
       </ul>
-      <div
+      <Drawing
         className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
-        // Escaped where it is made, in components/charts/svg.ts.
-        dangerouslySetInnerHTML={{ __html: drawing('wide', 740, false) }}
+        svg={drawing('wide', 740, false)}
       />
-      <div
+      <Drawing
         className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('narrow', 288, true) }}
+        svg={drawing('narrow', 288, true)}
       />
       <p className="fine mt-2">
         Tiles are of equal size and lie roughly where the authorities do, region by region; they are no

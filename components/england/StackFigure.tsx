@@ -4,6 +4,7 @@ import { dateInWords } from '@/lib/domain/dates';
 import type { Framework } from '@/lib/domain/framework';
 import { type StackOptions, stackLayout } from '@/lib/domain/geometry/stack';
 import { type CountStep, stepOn } from '@/lib/domain/held';
+import { Drawing } from '../Drawing';
 
 interface Props {
   place: string;
@@ -41,18 +42,17 @@ export function StackFigure({ place, question, steps, existed, lane, framework, 
           {title}
         </p>
       </figcaption>
-      <div
+      <Drawing
         className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
-        // Escaped where it is made, in components/charts/svg.ts.
-        dangerouslySetInnerHTML={{ __html: drawing('wide', 1120) }}
+        svg={drawing('wide', 1120)}
       />
-      <div
+      <Drawing
         className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('middle', 740) }}
+        svg={drawing('middle', 740)}
       />
-      <div
+      <Drawing
         className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('narrow', 320) }}
+        svg={drawing('narrow', 320)}
       />
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each

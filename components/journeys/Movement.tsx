@@ -6,6 +6,7 @@ import { gradeLooks } from '@/lib/domain/grades';
 import { countedGrades } from '@/lib/domain/held';
 import { moveCode } from '@/lib/domain/journey-lists';
 import type { Move } from '@/lib/domain/journeys';
+import { Drawing } from '../Drawing';
 
 interface Props {
   moves: Move[];
@@ -52,14 +53,13 @@ export function Movement({ moves, area, lane, source, listOf }: Props) {
             ' Under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.'}
         </p>
       </figcaption>
-      <div
+      <Drawing
         className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
-        // Escaped where it is made, in components/charts/svg.ts.
-        dangerouslySetInnerHTML={{ __html: drawing('wide', 760, 184, true) }}
+        svg={drawing('wide', 760, 184, true)}
       />
-      <div
+      <Drawing
         className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('narrow', 288, 48, false) }}
+        svg={drawing('narrow', 288, 48, false)}
       />
       <table className="facts mt-4" role="table">
         <caption>

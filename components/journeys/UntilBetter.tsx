@@ -6,6 +6,7 @@ import { list } from '@/lib/domain/list';
 import type { LeftOut, Spell } from '@/lib/domain/spells';
 import { SpellList } from './SpellList';
 import { StepsTable } from './StepsTable';
+import { Drawing } from '../Drawing';
 
 interface Props {
   spells: Spell[];
@@ -74,14 +75,13 @@ export function UntilBetter({ spells, leftOut, area, lane, source }: Props) {
       </figcaption>
       {steps.length > 0 && (
         <>
-          <div
+          <Drawing
             className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
-            // Escaped where it is made, in components/charts/svg.ts.
-            dangerouslySetInnerHTML={{ __html: drawing('wide', 740) }}
+            svg={drawing('wide', 740)}
           />
-          <div
+          <Drawing
             className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
-            dangerouslySetInnerHTML={{ __html: drawing('narrow', 288) }}
+            svg={drawing('narrow', 288)}
           />
           <StepsTable steps={steps} spells={spells} />
         </>

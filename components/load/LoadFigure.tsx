@@ -5,6 +5,7 @@ import type { AuthorityHistory } from '@/lib/domain/history';
 import type { Load } from '@/lib/domain/load';
 import { loadDescription, loadTitle } from '@/lib/domain/load-words';
 import { unheldWords } from '@/lib/domain/unheld';
+import { Drawing } from '../Drawing';
 
 interface Props {
   history: AuthorityHistory;
@@ -29,18 +30,17 @@ export function LoadFigure({ history, load, asAt }: Props) {
         </p>
         <p className="mt-1 max-w-[75ch]">{description}</p>
       </figcaption>
-      <div
+      <Drawing
         className="mt-3 hidden min-[62rem]:block [&>svg]:h-auto [&>svg]:w-full"
-        // Escaped where it is made, in components/charts/svg.ts.
-        dangerouslySetInnerHTML={{ __html: drawing('wide', 1120) }}
+        svg={drawing('wide', 1120)}
       />
-      <div
+      <Drawing
         className="mt-3 hidden md:block min-[62rem]:hidden [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('middle', 720) }}
+        svg={drawing('middle', 720)}
       />
-      <div
+      <Drawing
         className="mt-3 max-w-md md:hidden [&>svg]:h-auto [&>svg]:w-full"
-        dangerouslySetInnerHTML={{ __html: drawing('narrow', 286) }}
+        svg={drawing('narrow', 286)}
       />
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on this page,

@@ -100,9 +100,11 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     coverage: () => coverageIn(visible, asAt),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);
-      return authority
-        ? historyOf(authority, { visible, asOf, asAt, framework: await frameworkOf(visible) })
-        : null;
+      if (!authority) return null;
+      const read = async () =>
+        historyOf(authority, { visible, asOf, asAt, framework: await frameworkOf(visible) });
+      // The same for every page of a revision; views of the past are many and rare.
+      return asOf ? read() : visible.memo(`history ${slug}`, read);
     },
   };
 }
