@@ -28,6 +28,8 @@ async function measure(name, next) {
   let wrong = 0;
   const run = autocannon({
     url: site,
+    // As every browser asks.
+    headers: { 'accept-encoding': 'br' },
     connections,
     duration,
     requests: [{ setupRequest: (request) => ({ ...request, path: next() }) }],

@@ -17,27 +17,31 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+/** Most numbers and classes need none: asking first is cheaper than replacing nothing. */
+const escape = (text: string): string =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter) : text;
 
 /** One element. Attributes that are null or undefined are left out; children that are strings are escaped. */
 export function el(name: string, attributes: Attributes, ...children: Child[]): Markup {
-  const printed = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
-    .join('');
-  const inner = children
-    .map((child) => (typeof child === 'string' ? escape(child) : (child?.markup ?? '')))
-    .join('');
-  return { markup: inner ? `<${name}${printed}>${inner}</${name}>` : `<${name}${printed}/>` };
+  let printed = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === null || value === undefined) continue;
+    printed += ` ${key}="${typeof value === 'number' ? value : escape(value)}"`;
+  }
+  const inner = joined(children);
+  return { markup: inner ? `${printed}>${inner}</${name}>` : `${printed}/>` };
 }
 
 /** A group without attributes of its own need not be an element. */
 export function all(children: Child[]): Markup {
-  return {
-    markup: children
-      .map((child) => (typeof child === 'string' ? escape(child) : (child?.markup ?? '')))
-      .join(''),
-  };
+  return { markup: joined(children) };
+}
+
+function joined(children: Child[]): string {
+  let all = '';
+  for (const child of children) all += typeof child === 'string' ? escape(child) : (child?.markup ?? '');
+  return all;
 }
 
 /** A style sheet of our own making: text that must not be escaped. Throws if it could end its element. */

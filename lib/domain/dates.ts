@@ -36,21 +36,33 @@ function parts(date: string): Parts {
 }
 
 /** First day that the date can mean, YYYY-MM-DD. */
-export function earliestDay(date: string): string {
+export const earliestDay = remembered((date: string): string => {
   const { year, month, day } = parts(date);
   return isoDay(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-}
+});
 
 /** Last day that the date can mean, YYYY-MM-DD. */
-export function latestDay(date: string): string {
+export const latestDay = remembered((date: string): string => {
   const { year, month, day } = parts(date);
   // Day 0 of the month after is the last day of the month.
   return isoDay(day === null ? Date.UTC(year, month ?? 12, 0) : Date.UTC(year, (month ?? 1) - 1, day));
-}
+});
 
 /** Days since 1 January 1970 of a full date: the unit of every time scale. */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${earliestDay(day)}T00:00:00Z`) / msPerDay);
+export const dayNumber = remembered((day: string): number =>
+  Math.round(Date.parse(`${earliestDay(day)}T00:00:00Z`) / msPerDay),
+);
+
+/** A chart asks for the same few dates some thousand times. What throws is not remembered. */
+function remembered<T>(read: (date: string) => T): (date: string) => T {
+  const known = new Map<string, T>();
+  return (date) => {
+    const found = known.get(date);
+    if (found !== undefined) return found;
+    const made = read(date);
+    if (known.size < 20_000) known.set(date, made);
+    return made;
+  };
 }
 
 /** The full date, YYYY-MM-DD, of a number of days since 1 January 1970. */

@@ -11,11 +11,22 @@ const widths: [letters: RegExp, width: number][] = [
   [/[A-Z0-9–&]/, 570],
 ];
 
+/** Of letters seen before: each label of a chart is measured several times. */
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const found = known.get(letter);
+  if (found !== undefined) return found;
+  const width = widths.find(([letters]) => letters.test(letter))?.[1] ?? 510;
+  // Names and titles have few letters; what a reader types is measured too, and may have many.
+  if (known.size < 1000) known.set(letter, width);
+  return width;
+}
+
 /** Width in pixels of one line of text: a little more than a browser draws in the page's own face. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const sum = [...text].reduce((total, letter) => {
-    return total + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 510);
-  }, 0);
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter);
   return (sum / 1000) * size * slack * (bold ? 1.05 : 1);
 }
 

@@ -45,7 +45,9 @@ export function createPages(render, version) {
   }
 
   async function pageFor(request, origin) {
-    const key = `${origin} ${version()} ${request.url}`;
+    // Read before the page is made: the framework writes another form of the address into the request ("~" as "%7E").
+    const { url } = request;
+    const key = `${origin} ${version()} ${url}`;
     const found = kept.get(key);
     if (found) return found;
     const waiting = underway.get(key);
@@ -54,7 +56,7 @@ export function createPages(render, version) {
     underway.set(key, making);
     const page = await making;
     // The store may have changed meanwhile: then the page is for this reader only.
-    if (page.status === 200 && key.length <= LONGEST_KEY && key === `${origin} ${version()} ${request.url}`)
+    if (page.status === 200 && key.length <= LONGEST_KEY && key === `${origin} ${version()} ${url}`)
       kept.set(key, page);
     return page;
   }
