@@ -22,16 +22,20 @@ export function QuarterSlider({ path, view, at, last }: Props) {
   return (
     <DaySlider path={path} kept={kept} days={days} shown={at}>
       {/* The middle of the knob runs from half its width to that much before the end. */}
-      <span className="relative mx-2 block h-6 text-sm text-soft" aria-hidden="true">
-        {years.map(({ year, at: share }) => (
-          <span
-            key={year}
-            className="absolute -translate-x-1/2"
-            style={{ left: `${(share * 100).toFixed(1)}%` }}
-          >
-            {year}
-          </span>
-        ))}
+      <span className="mx-2 block" aria-hidden="true">
+        <svg width="100%" height="20" className="overflow-visible">
+          {years.map(({ year, at: share }) => (
+            <text
+              key={year}
+              x={`${(share * 100).toFixed(1)}%`}
+              y="15"
+              textAnchor="middle"
+              className="fill-current text-sm"
+            >
+              {year}
+            </text>
+          ))}
+        </svg>
       </span>
     </DaySlider>
   );
