@@ -7,7 +7,7 @@ test.describe('without JavaScript', () => {
 
   test('the third monitoring visit of Doncaster', async ({ page }) => {
     await page.goto('/authorities/doncaster');
-    await page.getByRole('link', { name: '28 February to 1 March 2017' }).click();
+    await page.getByRole('link', { name: '28 February to 1 March 2017', exact: true }).click();
     await expect(page).toHaveURL(/\/authorities\/doncaster\/visits\/2017-02-1$/);
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText(
