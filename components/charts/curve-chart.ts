@@ -1,27 +1,17 @@
 /** The curve of the share found better: from the layout to one string of SVG. */
 import { type CurveLayout, curveText } from '@/lib/domain/geometry/curve';
-import { svg } from './ribbon';
-import { el, idOf, type Markup } from './svg';
-
-interface Look {
-  id: string;
-  title: string;
-  description: string;
-}
+import { el, type Markup, type Titled, titledSvg } from './svg';
 
 /** A whole SVG, escaped; the table of the page says the same. */
-export function curveChart(curve: CurveLayout, { id, title, description }: Look): string {
+export function curveChart(curve: CurveLayout, look: Titled): string {
   const { plot, years, shares, half, end } = curve;
   const text = (x: number, y: number, words: string, rest: Record<string, string> = {}): Markup =>
     el('text', { x, y, 'font-size': curveText, class: 'text', ...rest }, words);
   const middle = { 'text-anchor': 'middle' };
   const wide = curve.width >= 500;
-  return svg(
-    curve.width,
-    curve.height,
-    { class: 'chart', role: 'img', 'aria-labelledby': `${idOf(id, 'title')} ${idOf(id, 'desc')}` },
-    el('title', { id: idOf(id, 'title') }, title),
-    el('desc', { id: idOf(id, 'desc') }, description),
+  return titledSvg(
+    curve,
+    look,
     ...shares.flatMap(({ share, y }) => [
       el('path', { d: `M${plot.left} ${y}H${plot.right}`, class: 'rule-soft' }),
       text(plot.left - 6, y + 4.5, `${share * 100}%`, { 'text-anchor': 'end' }),

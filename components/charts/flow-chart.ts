@@ -1,15 +1,11 @@
 /** The flow picture: from the layout to one string of SVG. */
 import { type FlowBar, type FlowLayout, flowText } from '@/lib/domain/geometry/flow';
 import { gradeLooks } from '@/lib/domain/grades';
-import { svg } from './ribbon';
 import { gradeClass } from './style';
-import { all, el, idOf, type Markup } from './svg';
+import { all, el, type Markup, type Titled, titledSvg } from './svg';
 import { texture, textureDefs } from './textures';
 
-interface Look {
-  id: string;
-  title: string;
-  description: string;
+interface Look extends Titled {
   /** Code of the lane. */
   area: string;
   /** Whole words beside the bars; else letters. */
@@ -17,20 +13,14 @@ interface Look {
 }
 
 /** A whole SVG, escaped; the table of the page says the same. */
-export function flowChart(flow: FlowLayout, { id, title, description, area, words }: Look): string {
+export function flowChart(flow: FlowLayout, look: Look): string {
+  const { id, area, words } = look;
   const [left, right] = [flow.before[0], flow.after[0]];
   const head = (x: number, anchor: string, text: string) =>
     el('text', { x, y: 14, 'font-size': flowText, 'text-anchor': anchor, class: 'text-soft' }, text);
-  return svg(
-    flow.width,
-    flow.height,
-    {
-      class: 'chart',
-      role: 'img',
-      'aria-labelledby': `${idOf(id, 'title')} ${idOf(id, 'desc')}`,
-    },
-    el('title', { id: idOf(id, 'title') }, title),
-    el('desc', { id: idOf(id, 'desc') }, description),
+  return titledSvg(
+    flow,
+    look,
     textureDefs(id),
     head(
       (left?.x ?? 0) + (words ? flow.barWidth : 0),

@@ -1,34 +1,19 @@
 /** Steps of full inspections, solid, and of recorded visits on top, hatched: from the layout to one string of SVG. */
 import { type LoadLayout, loadSizes } from '@/lib/domain/geometry/load';
 import { ground, headings } from './frame';
-import { all, el, type Markup } from './svg';
+import { all, el, type Markup, type Titled, titledSvg } from './svg';
 import { partDefs, partTexture } from './textures';
-
-interface Look {
-  id: string;
-  title: string;
-  description: string;
-}
 
 type Layer = LoadLayout['key'][number]['layer'];
 
 /** A whole SVG, escaped; the table and the words beside it say the same. */
-export function loadChart(layout: LoadLayout, { id, title, description }: Look): string {
+export function loadChart(layout: LoadLayout, look: Titled): string {
+  const { id } = look;
   const { frame, ticks, key, labels } = layout;
   const [left, right] = frame.scale.range;
-  return el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${frame.width} ${frame.height}`,
-      width: frame.width,
-      height: frame.height,
-      class: 'chart',
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-    },
-    el('title', { id: `${id}-title` }, title),
-    el('desc', { id: `${id}-desc` }, description),
+  return titledSvg(
+    frame,
+    look,
     partDefs(id),
     ground(frame),
     ...ticks.flatMap(({ count, y }): Markup[] => [

@@ -1,7 +1,6 @@
 /** The years of ribbons: as wide as the ribbons are, with letters of one size at every width. */
 import type { TimeScale } from '@/lib/domain/geometry/scale';
-import { svg } from './ribbon';
-import { el, idOf } from './svg';
+import { el, idOf, svg } from './svg';
 
 /** Id of the years in the page, for `ribbonAxis`. */
 const yearsId = (id: string) => idOf(id, 'years');

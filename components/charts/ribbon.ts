@@ -4,7 +4,7 @@ import { ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { gradeCode } from '@/lib/domain/grades';
 import { pauseBracket } from './ribbon-key';
 import { gradeClass, standaloneStyles } from './style';
-import { all, el, idOf, type Markup, stylesheet } from './svg';
+import { all, el, idOf, type Markup, stylesheet, svg } from './svg';
 import { texture, textureDefs, voidTexture } from './textures';
 
 export interface RibbonLook {
@@ -15,25 +15,6 @@ export interface RibbonLook {
   /** A file of its own carries its style sheet and textures. */
   standalone?: boolean;
 }
-
-/** An SVG of a size in pixels; nothing of it shows where that is none. */
-export const svg = (
-  width: number,
-  height: number,
-  attributes: Record<string, string>,
-  ...children: (Markup | null)[]
-) =>
-  el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: width > 0 ? `0 0 ${width} ${height}` : null,
-      width,
-      height,
-      ...attributes,
-    },
-    ...children,
-  );
 
 /** One ribbon, escaped and without style attributes. */
 export function ribbonChart(ribbon: Ribbon, { id, label, standalone = false }: RibbonLook): string {

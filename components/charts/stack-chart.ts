@@ -2,34 +2,21 @@
 import { type StackLayout, stackLabelSize } from '@/lib/domain/geometry/stack';
 import { ground, headings } from './frame';
 import { gradeClass } from './style';
-import { el, type Markup } from './svg';
+import { el, type Markup, type Titled, titledSvg } from './svg';
 import { texture, textureDefs } from './textures';
 
-interface Look {
-  id: string;
-  title: string;
-  description: string;
+interface Look extends Titled {
   /** Code of the lane. */
   area: string;
 }
 
 /** A whole SVG, escaped; the tables of the page say the same. */
 export function stackChart({ frame, bands, existing, ticks }: StackLayout, look: Look): string {
-  const { id, title, description, area } = look;
+  const { id, area } = look;
   const [left, right] = frame.scale.range;
-  return el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${frame.width} ${frame.height}`,
-      width: frame.width,
-      height: frame.height,
-      class: 'chart',
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-    },
-    el('title', { id: `${id}-title` }, title),
-    el('desc', { id: `${id}-desc` }, description),
+  return titledSvg(
+    frame,
+    look,
     textureDefs(id),
     ground(frame),
     ...ticks.flatMap(({ count, y }): Markup[] => [

@@ -52,3 +52,44 @@ export function stylesheet(css: string): Markup {
 
 /** An id's letters only: slugs and codes are used as parts of ids. */
 export const idOf = (...parts: string[]): string => parts.join('-').replace(/[^A-Za-z0-9_-]/g, '_');
+
+/** An SVG of a size in pixels; nothing of it shows where that is none. */
+export const svg = (
+  width: number,
+  height: number,
+  attributes: Record<string, string>,
+  ...children: Child[]
+) =>
+  el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: width > 0 ? `0 0 ${width} ${height}` : null,
+      width,
+      height,
+      ...attributes,
+    },
+    ...children,
+  );
+
+/** What a drawing is called: `id` tells two drawings of one page apart. */
+export interface Titled {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** An SVG that is one picture, with a title and a description for those who do not see it. */
+export const titledSvg = (
+  { width, height }: { width: number; height: number },
+  { id, title, description }: Titled,
+  ...children: Child[]
+): Markup =>
+  svg(
+    width,
+    height,
+    { class: 'chart', role: 'img', 'aria-labelledby': `${idOf(id, 'title')} ${idOf(id, 'desc')}` },
+    el('title', { id: idOf(id, 'title') }, title),
+    el('desc', { id: idOf(id, 'desc') }, description),
+    ...children,
+  );

@@ -3,13 +3,10 @@ import type { HeldHere } from '@/lib/domain/country';
 import { type TileMap, type TileMark, tileSizes } from '@/lib/domain/geometry/tile-map';
 import { gradeLooks } from '@/lib/domain/grades';
 import { gradeClass } from './style';
-import { all, el, idOf, type Markup } from './svg';
+import { all, el, idOf, type Markup, type Titled } from './svg';
 import { texture, textureDefs, voidTexture } from './textures';
 
-interface Look {
-  id: string;
-  title: string;
-  description: string;
+interface Look extends Titled {
   /** Code of the lane. */
   area: string;
 }

@@ -5,11 +5,11 @@ import { unpublished } from '@/lib/domain/clock';
 import { alignedSentence, comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
 import { dateInWords } from '@/lib/domain/dates';
 import { compareSigns } from '@/lib/domain/geometry/signs';
-import { compareLayout } from '@/lib/domain/geometry/compare';
+import { type CompareLayout, compareLayout } from '@/lib/domain/geometry/compare';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { togetherSentence } from '@/lib/domain/window-words';
 import { printView, type ViewState } from '@/lib/view-state';
-import { Drawing } from '../Drawing';
+import { Drawings } from '../Drawings';
 
 interface Props {
   view: ViewState;
@@ -28,10 +28,7 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
   const description = comparisonDescription(clock);
   const laidOut = (width: number, names: number) =>
     compareLayout(histories, { width, names, asAt, lanes: area ? [area] : lanes, clock, align, from, to });
-  const drawing = (id: string, width: number, names: number) => {
-    const layout = laidOut(width, names);
-    return compareChart(layout, { id, title, description });
-  };
+  const drawn = (id: string, layout: CompareLayout) => compareChart(layout, { id, title, description });
   const wide = laidOut(1120, 184);
   const lines = alignedSentence(align, wide.without);
   const together = togetherSentence(area);
@@ -57,20 +54,11 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
         {wide.blocks.some(({ rows }) => rows.length > 0) && <RibbonKey signs={compareSigns(wide)} />}
       </figcaption>
       {wide.without.length < histories.length && (
-        <>
-          <Drawing
-            className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
-            svg={drawing('compare', 1120, 184)}
-          />
-          <Drawing
-            className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
-            svg={drawing('compare-middle', 740, 164)}
-          />
-          <Drawing
-            className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
-            svg={drawing('compare-narrow', 300, 0)}
-          />
-        </>
+        <Drawings
+          wide={drawn('compare', wide)}
+          middle={drawn('compare-middle', laidOut(740, 164))}
+          narrow={drawn('compare-narrow', laidOut(300, 0))}
+        />
       )}
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables

@@ -5,7 +5,7 @@ import { dateInWords } from '@/lib/domain/dates';
 import { tileMap } from '@/lib/domain/geometry/tile-map';
 import type { TileBlock } from '@/lib/domain/geometry/tiles';
 import { countedGrades, type Counts } from '@/lib/domain/held';
-import { Drawing } from '../Drawing';
+import { Drawings } from '../Drawings';
 
 interface Props {
   place: string;
@@ -70,14 +70,7 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt }: Props)
           </li>
         ))}
       </ul>
-      <Drawing
-        className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
-        svg={drawing('wide', 740, false)}
-      />
-      <Drawing
-        className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
-        svg={drawing('narrow', 288, true)}
-      />
+      <Drawings wide={drawing('wide', 740, false)} narrow={drawing('narrow', 288, true)} />
       <p className="fine mt-2">
         Tiles are of equal size and lie roughly where the authorities do, region by region; they are no
         boundaries. Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on

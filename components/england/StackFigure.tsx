@@ -4,7 +4,7 @@ import { dateInWords } from '@/lib/domain/dates';
 import type { Framework } from '@/lib/domain/framework';
 import { type StackOptions, stackLayout } from '@/lib/domain/geometry/stack';
 import { type CountStep, stepOn } from '@/lib/domain/held';
-import { Drawing } from '../Drawing';
+import { Drawings } from '../Drawings';
 
 interface Props {
   place: string;
@@ -42,17 +42,10 @@ export function StackFigure({ place, question, steps, existed, lane, framework, 
           {title}
         </p>
       </figcaption>
-      <Drawing
-        className="mt-3 hidden min-[62rem]:block print:hidden [&>svg]:h-auto [&>svg]:w-full"
-        svg={drawing('wide', 1120)}
-      />
-      <Drawing
-        className="mt-3 hidden md:block min-[62rem]:hidden print:block [&>svg]:h-auto [&>svg]:w-full"
-        svg={drawing('middle', 740)}
-      />
-      <Drawing
-        className="mt-3 max-w-md md:hidden print:hidden [&>svg]:h-auto [&>svg]:w-full"
-        svg={drawing('narrow', 320)}
+      <Drawings
+        wide={drawing('wide', 1120)}
+        middle={drawing('middle', 740)}
+        narrow={drawing('narrow', 320)}
       />
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each

@@ -6,7 +6,7 @@ import { gradeLooks } from '@/lib/domain/grades';
 import { countedGrades } from '@/lib/domain/held';
 import { moveCode } from '@/lib/domain/journey-lists';
 import type { Move } from '@/lib/domain/journeys';
-import { Drawing } from '../Drawing';
+import { Drawings } from '../Drawings';
 
 interface Props {
   moves: Move[];
@@ -53,14 +53,7 @@ export function Movement({ moves, area, lane, source, listOf }: Props) {
             ' Under SIF any inadequate key judgement made the overall judgement inadequate; under ILACS it does not.'}
         </p>
       </figcaption>
-      <Drawing
-        className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
-        svg={drawing('wide', 760, 184, true)}
-      />
-      <Drawing
-        className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
-        svg={drawing('narrow', 288, 48, false)}
-      />
+      <Drawings wide={drawing('wide', 760, 184, true)} narrow={drawing('narrow', 288, 48, false)} />
       <table className="facts mt-4" role="table">
         <caption>
           Rows: one judgement. Columns: the next comparable one. Each number leads to its cases.

@@ -6,7 +6,7 @@ import { list } from '@/lib/domain/list';
 import type { LeftOut, Spell } from '@/lib/domain/spells';
 import { SpellList } from './SpellList';
 import { StepsTable } from './StepsTable';
-import { Drawing } from '../Drawing';
+import { Drawings } from '../Drawings';
 
 interface Props {
   spells: Spell[];
@@ -75,14 +75,7 @@ export function UntilBetter({ spells, leftOut, area, lane, source }: Props) {
       </figcaption>
       {steps.length > 0 && (
         <>
-          <Drawing
-            className="mt-4 hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
-            svg={drawing('wide', 740)}
-          />
-          <Drawing
-            className="mt-4 md:hidden print:hidden [&>svg]:h-auto [&>svg]:max-w-full"
-            svg={drawing('narrow', 288)}
-          />
+          <Drawings wide={drawing('wide', 740)} narrow={drawing('narrow', 288)} />
           <StepsTable steps={steps} spells={spells} />
         </>
       )}

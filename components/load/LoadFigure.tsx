@@ -5,7 +5,7 @@ import type { AuthorityHistory } from '@/lib/domain/history';
 import type { Load } from '@/lib/domain/load';
 import { loadDescription, loadTitle } from '@/lib/domain/load-words';
 import { unheldWords } from '@/lib/domain/unheld';
-import { Drawing } from '../Drawing';
+import { Drawings } from '../Drawings';
 
 interface Props {
   history: AuthorityHistory;
@@ -30,17 +30,10 @@ export function LoadFigure({ history, load, asAt }: Props) {
         </p>
         <p className="mt-1 max-w-[75ch]">{description}</p>
       </figcaption>
-      <Drawing
-        className="mt-3 hidden min-[62rem]:block [&>svg]:h-auto [&>svg]:w-full"
-        svg={drawing('wide', 1120)}
-      />
-      <Drawing
-        className="mt-3 hidden md:block min-[62rem]:hidden [&>svg]:h-auto [&>svg]:w-full"
-        svg={drawing('middle', 720)}
-      />
-      <Drawing
-        className="mt-3 max-w-md md:hidden [&>svg]:h-auto [&>svg]:w-full"
-        svg={drawing('narrow', 286)}
+      <Drawings
+        wide={drawing('wide', 1120)}
+        middle={drawing('middle', 720)}
+        narrow={drawing('narrow', 286)}
       />
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on this page,
