@@ -3,27 +3,39 @@
  * process. Held by name only, the oldest dropped first; a page is printed right after it is made.
  */
 
-/** Several times what the pages in flight hold. */
-const MOST = 2000;
+/** Letters held at most: those of some fifty of the largest pages. More pages than that are never in the making at once. */
+const MOST = 32_000_000;
 const place = Symbol.for('gradeline.drawings');
 
-function kept(): Map<string, string> {
-  const shared = globalThis as { [place]?: Map<string, string> };
-  return (shared[place] ??= new Map<string, string>());
+interface Kept {
+  all: Map<string, string>;
+  letters: number;
 }
 
-export function keepDrawing(name: string, svg: string): void {
-  const all = kept();
-  // Put again at the end: the map drops from its beginning.
-  all.delete(name);
-  all.set(name, svg);
-  for (const oldest of all.keys()) {
-    if (all.size <= MOST) break;
-    all.delete(oldest);
+function kept(): Kept {
+  const shared = globalThis as { [place]?: Kept };
+  return (shared[place] ??= { all: new Map<string, string>(), letters: 0 });
+}
+
+/** @param most letters held at most, the new drawing included; it is kept however long it is */
+export function keepDrawing(name: string, svg: string, most = MOST): void {
+  const held = kept();
+  drop(held, name);
+  // At the end: the oldest stand at the beginning.
+  held.all.set(name, svg);
+  held.letters += svg.length;
+  for (const oldest of held.all.keys()) {
+    if (held.letters <= most || oldest === name) break;
+    drop(held, oldest);
   }
+}
+
+function drop(held: Kept, name: string): void {
+  held.letters -= held.all.get(name)?.length ?? 0;
+  held.all.delete(name);
 }
 
 /** Empty where it was dropped: the browser then asks for the page again. */
 export function keptDrawing(name: string): string {
-  return kept().get(name) ?? '';
+  return kept().all.get(name) ?? '';
 }

@@ -1,10 +1,10 @@
 import { absentSigns, tileChart } from '@/components/charts/tile-chart';
 import { Grade } from '@/components/Grade';
-import { type HeldHere, type Question, told } from '@/lib/domain/country';
+import { countsHere, type HeldHere, type Question, told } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
 import { tileMap } from '@/lib/domain/geometry/tile-map';
 import type { TileBlock } from '@/lib/domain/geometry/tiles';
-import { countedGrades, type Counts } from '@/lib/domain/held';
+import { countedGrades } from '@/lib/domain/held';
 import { Drawings } from '../Drawings';
 
 interface Props {
@@ -22,12 +22,7 @@ interface Props {
 /** Who held what on a day, one tile an authority, for wide and for narrow screens; with the numbers and the signs. */
 export function DayMap({ place, question, blocks, held, lane, at, asAt }: Props) {
   const all = [...held.values()];
-  const counts = Object.fromEntries(
-    countedGrades.map((grade) => [
-      grade,
-      all.filter(({ held: one }) => one.kind === 'graded' && one.grade === grade).length,
-    ]),
-  ) as Counts;
+  const counts = countsHere(all);
   const title = `${place} on ${dateInWords(at)}, ${question.title}: ${told(counts, all.length)}`;
   const description = `One tile for each authority that existed, of equal size whatever its area or number of children, grouped by region. Each leads to the inspection that made it so; the lists below say the same.`;
   const id = `map-${question.series.replaceAll('_', '-')}`;

@@ -99,6 +99,16 @@ export function heldGroups(
     .filter(({ groups }) => groups.length > 0);
 }
 
+/** How many hold each grade of the question shown. */
+export function countsHere(all: readonly HeldHere[]): Counts {
+  const counts: Counts = { outstanding: 0, good: 0, requires_improvement: 0, inadequate: 0 };
+  for (const { held } of all) {
+    const grade = held.kind === 'graded' && countedGrades.find((one) => one === held.grade);
+    if (grade) counts[grade] += 1;
+  }
+  return counts;
+}
+
 /** What the map of one question shows of an authority. */
 export interface HeldHere {
   authority: AuthoritySummary;
