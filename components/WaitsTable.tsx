@@ -1,4 +1,5 @@
 import type { Waits } from '@/lib/domain/waiting';
+import { FactsTable } from './FactsTable';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 
@@ -16,35 +17,16 @@ const columns: readonly { name: string; of: (waits: Waits) => string }[] = [
 /** One row for each framework edition of the first inspection. */
 export function WaitsTable({ waits }: { waits: readonly Waits[] }) {
   return (
-    <table className="facts mt-4" role="table">
-      <caption>By the framework edition of the inspection after which they waited</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            Edition
-          </th>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col" role="columnheader">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {waits.map((row) => (
-          <tr key={row.edition.code} role="row" data-edition={row.edition.code}>
-            <th scope="row" role="rowheader">
-              {row.edition.shortLabel}
-            </th>
-            {columns.map(({ name, of }) => (
-              <td key={name} role="cell" className="tabular-nums">
-                <span className="cell-label">{name}</span>
-                {of(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FactsTable
+      className="mt-4"
+      caption="By the framework edition of the inspection after which they waited"
+      heads={['Edition', ...columns.map(({ name }) => name)]}
+      rows={waits.map((row) => ({
+        key: row.edition.code,
+        data: { 'data-edition': row.edition.code },
+        head: row.edition.shortLabel,
+        cells: columns.map(({ of }) => of(row)),
+      }))}
+    />
   );
 }

@@ -63,8 +63,8 @@ export default async function JourneysPage({ searchParams }: { searchParams: Pro
       <h1 className="mt-8">Journeys: what followed which judgement</h1>
       <p className="measure mt-4 text-lg">
         Pairs of judgements of the same authority that can be compared, and the time between inspections. This
-        is what has happened, in our data; it says nothing about what will. Missing reports make a wait look
-        longer and a pair look closer than it was.
+        is what has happened, in our data; it says nothing about what will. A missing report makes a wait look
+        longer, and two judgements look as if nothing had come between them.
       </p>
       <DroppedLines dropped={[...dropped, ...unknownList(asked, list)]} />
       <AsOf asOf={view.asOf} rev={view.rev} current={path} />

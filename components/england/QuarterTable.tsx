@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { FactsTable } from '@/components/FactsTable';
 import { dateInWords } from '@/lib/domain/dates';
 import { type CountStep, countedGrades, quarters, stepOn } from '@/lib/domain/held';
 import { gradeLooks } from '@/lib/domain/grades';
@@ -23,49 +24,30 @@ export function QuarterTable({ caption, steps, existed, asAt, listOf }: Props) {
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">
         The same as a table, by quarter
       </summary>
-      <table className="facts mt-2" role="table">
-        <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              On
-            </th>
-            {countedGrades.map((grade) => (
-              <th key={grade} scope="col" role="columnheader">
-                {gradeLooks[grade].short}
-              </th>
-            ))}
-            <th scope="col" role="columnheader">
-              Authorities that existed
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ day, counts, all }) => (
-            <tr key={day} role="row">
-              <th scope="row" role="rowheader">
-                <Link
-                  href={listOf(day)}
-                  prefetch={false}
-                  className="pointer-coarse:inline-block pointer-coarse:py-2.5"
-                >
-                  <time dateTime={day}>{dateInWords(day)}</time>
-                </Link>
-              </th>
-              {countedGrades.map((grade) => (
-                <td key={grade} role="cell" data-grade={grade}>
-                  <span className="cell-label">{gradeLooks[grade].short}</span>
-                  {counts?.[grade] ?? 0}
-                </td>
-              ))}
-              <td role="cell">
-                <span className="cell-label">Authorities that existed</span>
-                {all}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactsTable
+        className="mt-2"
+        caption={caption}
+        heads={['On', ...countedGrades.map((grade) => gradeLooks[grade].short), 'Authorities that existed']}
+        rows={rows.map(({ day, counts, all }) => ({
+          key: day,
+          head: (
+            <Link
+              href={listOf(day)}
+              prefetch={false}
+              className="pointer-coarse:inline-block pointer-coarse:py-2.5"
+            >
+              <time dateTime={day}>{dateInWords(day)}</time>
+            </Link>
+          ),
+          cells: [
+            ...countedGrades.map((grade) => ({
+              content: String(counts?.[grade] ?? 0),
+              data: { 'data-grade': grade } as const,
+            })),
+            String(all),
+          ],
+        }))}
+      />
     </details>
   );
 }

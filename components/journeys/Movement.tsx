@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { flowChart } from '@/components/charts/flow-chart';
 import { Grade } from '@/components/Grade';
 import { flowLayout } from '@/lib/domain/geometry/flow';
@@ -6,7 +5,9 @@ import { gradeLooks } from '@/lib/domain/grades';
 import { countedGrades } from '@/lib/domain/held';
 import { moveCode } from '@/lib/domain/journey-lists';
 import type { Move } from '@/lib/domain/journeys';
+import { CountLink } from '../CountLink';
 import { Drawings } from '../Drawings';
+import { FactsTable } from '../FactsTable';
 
 interface Props {
   moves: Move[];
@@ -54,56 +55,25 @@ export function Movement({ moves, area, lane, source, listOf }: Props) {
         </p>
       </figcaption>
       <Drawings wide={drawing('wide', 760, 184, true)} narrow={drawing('narrow', 288, 48, false)} />
-      <table className="facts mt-4" role="table">
-        <caption>
-          Rows: one judgement. Columns: the next comparable one. Each number leads to its cases.
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              From
-            </th>
-            {countedGrades.map((grade) => (
-              <th key={grade} scope="col" role="columnheader">
-                to {gradeLooks[grade].short.toLowerCase()}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {countedGrades.map((from) => (
-            <tr key={from} role="row">
-              <th scope="row" role="rowheader">
-                <Grade grade={from} reason={null} />
-              </th>
-              {countedGrades.map((to) => (
-                <td key={to} role="cell" className="tabular-nums" data-from={from} data-to={to}>
-                  <span className="cell-label">to {gradeLooks[to].short.toLowerCase()}</span>
-                  <Count
-                    of={moves.filter((move) => move.from === from && move.to === to)}
-                    href={listOf(moveCode(from, to))}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactsTable
+        className="mt-4"
+        caption="Rows: one judgement. Columns: the next comparable one. Each number leads to its cases."
+        heads={['From', ...countedGrades.map((to) => `to ${gradeLooks[to].short.toLowerCase()}`)]}
+        rows={countedGrades.map((from) => ({
+          key: from,
+          head: <Grade grade={from} reason={null} />,
+          cells: countedGrades.map((to) => ({
+            content: (
+              <CountLink
+                count={moves.filter((move) => move.from === from && move.to === to).length}
+                href={listOf(moveCode(from, to))}
+              />
+            ),
+            data: { 'data-from': from, 'data-to': to },
+          })),
+        }))}
+      />
       <p className="fine mt-2">{source}</p>
     </figure>
-  );
-}
-
-function Count({ of, href }: { of: Move[]; href: string }) {
-  return of.length === 0 ? (
-    '0'
-  ) : (
-    <Link
-      href={href}
-      prefetch={false}
-      className="pointer-coarse:inline-block pointer-coarse:px-2 pointer-coarse:py-2.5"
-    >
-      {of.length}
-    </Link>
   );
 }

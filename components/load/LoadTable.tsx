@@ -1,4 +1,5 @@
 import { DateText } from '@/components/DateText';
+import { FactsTable } from '@/components/FactsTable';
 import { dayOf } from '@/lib/domain/dates';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import type { Load } from '@/lib/domain/load';
@@ -8,8 +9,6 @@ interface Props {
   history: AuthorityHistory;
   load: Load;
 }
-
-const columns = ['To', 'Full inspections', 'Visits, at least'] as const;
 
 /** The chart's numbers, a row for each stretch of days with the same ones, newest first. */
 export function LoadTable({ history: { authority, visits }, load }: Props) {
@@ -35,37 +34,21 @@ export function LoadTable({ history: { authority, visits }, load }: Props) {
         )}
         .
       </p>
-      <table className="facts mt-2" role="table">
-        <caption>
-          {authority.displayName}: counted in the twelve months up to each of these days
-          {rest && `; in no row: ${rest}`}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {['From', ...columns].map((name) => (
-              <th key={name} scope="col" role="columnheader">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {[...load.steps].reverse().map(({ from, to, full, visits: least }) => (
-            <tr key={from} role="row">
-              <th scope="row" role="rowheader">
-                <span className="cell-label">From</span>
-                <DateText date={dayOf(from)} />
-              </th>
-              {[<DateText key="to" date={dayOf(to)} />, full, least].map((cell, index) => (
-                <td key={columns[index]} role="cell">
-                  <span className="cell-label">{columns[index]}</span>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactsTable
+        className="mt-2"
+        caption={`${authority.displayName}: counted in the twelve months up to each of these days${rest ? `; in no row: ${rest}` : ''}`}
+        heads={['From', 'To', 'Full inspections', 'Visits, at least']}
+        rows={[...load.steps].reverse().map(({ from, to, full, visits: least }) => ({
+          key: String(from),
+          head: (
+            <>
+              <span className="cell-label">From</span>
+              <DateText date={dayOf(from)} />
+            </>
+          ),
+          cells: [<DateText key="to" date={dayOf(to)} />, String(full), String(least)],
+        }))}
+      />
     </details>
   );
 }
