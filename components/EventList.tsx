@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { dateInWords } from '@/lib/domain/dates';
 import { phaseWords, remitWords } from '@/lib/domain/happening-words';
 import type { GovernanceEvent } from '@/lib/domain/history';
@@ -16,13 +15,9 @@ export function EventList({ events }: { events: GovernanceEvent[] }) {
           className="entry grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-[14rem_minmax(0,1fr)]"
         >
           <p className="font-semibold">
-            <Link
-              href={`/authorities/${key}`}
-              prefetch={false}
-              className="pointer-coarse:inline-block pointer-coarse:py-2.5"
-            >
+            <a href={`/authorities/${key}`} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
               <DateText date={date} />
-            </Link>
+            </a>
           </p>
           <div className="max-w-[75ch]">
             <p>{title}</p>

@@ -8,6 +8,7 @@ import { EarlierTable } from './EarlierTable';
 import { EventList } from './EventList';
 import { InspectionNotes } from './InspectionNotes';
 import { JudgementTable } from './JudgementTable';
+import { Printed } from './Printed';
 import { VisitList } from './VisitList';
 
 interface Props {
@@ -19,6 +20,16 @@ interface Props {
 
 /** Everything recorded of one authority as tables and lists, each fact with its source. */
 export function HistoryTables({ history, prefix = '', wrong }: Props) {
+  // Addresses of "Something wrong?" hold the page's own address.
+  const name = ['tables', prefix, wrong('', '')].join(' ');
+  return (
+    <Printed of={history} name={name}>
+      <Tables history={history} prefix={prefix} wrong={wrong} />
+    </Printed>
+  );
+}
+
+function Tables({ history, prefix, wrong }: Required<Props>) {
   const { authority, inspections, earlier, visits, events, delivery, framework } = history;
   const id = (name: string) => `${authority.slug}-${name}`;
   const tables = judgementTables(inspections, framework);

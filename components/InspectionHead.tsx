@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Fragment } from 'react';
 import type { Inspection } from '@/lib/domain/history';
 import { judgementNotes } from '@/lib/domain/judgement-notes';
@@ -15,13 +14,9 @@ export function InspectionHead({ inspection }: { inspection: Inspection }) {
   return (
     <th scope="row" role="rowheader">
       <span className="block font-semibold">
-        <Link
-          href={`/authorities/${inspection.key}`}
-          prefetch={false}
-          className="inline-block pointer-coarse:py-2.5"
-        >
+        <a href={`/authorities/${inspection.key}`} className="inline-block pointer-coarse:py-2.5">
           <SpanText from={startDate} to={endDate} />
-        </Link>
+        </a>
       </span>
       <span className="block">
         {publishedOn ? (

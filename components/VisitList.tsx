@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Visit } from '@/lib/domain/history';
 import { priorityWords, visitInWords } from '@/lib/domain/happening-words';
 import { visitDateInWords } from '@/lib/domain/tracks';
@@ -21,13 +20,9 @@ export function VisitList({ visits }: { visits: Visit[] }) {
             className="entry grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-[14rem_minmax(0,1fr)]"
           >
             <p className="font-semibold">
-              <Link
-                href={`/authorities/${key}`}
-                prefetch={false}
-                className="pointer-coarse:inline-block pointer-coarse:py-2.5"
-              >
+              <a href={`/authorities/${key}`} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
                 {words && when ? <time dateTime={when}>{words}</time> : 'Date not known'}
-              </Link>
+              </a>
             </p>
             <div className="max-w-[75ch]">
               <p>

@@ -7,6 +7,7 @@ import { explainListen } from './steps/port.mjs';
 import { SECURITY } from './serving/headers.mjs';
 import { originOf } from './serving/origin.mjs';
 import { createPages } from './serving/pages.mjs';
+import { leavePlacesOpen } from './serving/parts.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
 
 /** In-flight requests may finish within this time, in milliseconds. */
@@ -21,6 +22,7 @@ const DRAIN_MS = 9000;
  * @throws {import('./steps/fault.mjs').Fault} when the port cannot be had
  */
 export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, dir = ROOT }) {
+  leavePlacesOpen();
   const app = next({ dev: false, dir });
   await app.prepare();
   const handle = app.getRequestHandler();

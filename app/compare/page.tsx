@@ -4,6 +4,7 @@ import { CompareFigure } from '@/components/compare/CompareFigure';
 import { CompareTables } from '@/components/compare/CompareTables';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { Differences } from '@/components/compare/Differences';
+import { Printed } from '@/components/Printed';
 import { EmptyComparison } from '@/components/compare/EmptyComparison';
 import { LatestGrid } from '@/components/compare/LatestGrid';
 import { Notes } from '@/components/compare/Notes';
@@ -61,7 +62,11 @@ export default async function ComparePage({ searchParams }: Props) {
       {histories[0] && <Presets view={view} base={histories[0].authority} groups={groups} />}
       {!some && <EmptyComparison authorities={authorities} />}
       {some && <Notes notes={likeWithLike(histories)} />}
-      {some && <LatestGrid histories={histories} asAt={asAt} />}
+      {some && (
+        <Printed of={histories} name="latest">
+          <LatestGrid histories={histories} asAt={asAt} />
+        </Printed>
+      )}
       {some && (
         <Views
           view={view}

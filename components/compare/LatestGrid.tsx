@@ -7,7 +7,6 @@ import { judgementData } from '@/lib/domain/judgement-data';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { type JudgementCell, judgementTables } from '@/lib/domain/judgement-rows';
 import { latestFull } from '@/lib/domain/sentences';
-import Link from 'next/link';
 
 interface Props {
   histories: AuthorityHistory[];
@@ -71,13 +70,12 @@ function Head({
   return (
     <th scope="row" role="rowheader">
       {authority && (
-        <Link
+        <a
           href={`/authorities/${authority.slug}`}
-          prefetch={false}
           className="font-semibold pointer-coarse:inline-block pointer-coarse:py-2.5"
         >
           {authority.displayName}
-        </Link>
+        </a>
       )}
       <span className="block">
         <SpanText from={startDate} to={endDate} />

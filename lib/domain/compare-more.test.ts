@@ -50,7 +50,7 @@ describe('years from an event', () => {
       ...options,
       align: 'first-inadequate',
     });
-    const [first] = blocks[0]?.rows[0]?.group.rows[0]?.boxes ?? [];
+    const [first] = blocks[0]?.rows[0]?.shape.group.rows[0]?.boxes ?? [];
     expect(first?.segment.grade).toBe('inadequate');
     expect(first?.x).toBeCloseTo(axis?.x ?? 0, 0);
     expect(without).toEqual([never]);
@@ -64,7 +64,7 @@ describe('years from an event', () => {
       inspection('ILACS_2023', ['2024-05-13', '2024-05-24', '2024-07-01'], { overall: 'inadequate' }),
     ]);
     const { blocks, frame } = compareLayout([doncaster, late], { ...options, align: 'first-inadequate' });
-    const row = blocks[0]?.rows[1];
+    const row = blocks[0]?.rows[1]?.shape;
     const [left, right] = frame.scale.range;
     const [first, last] = frame.scale.domain;
     // From 24 May 2024 to the day of the data, on the axis that all share.

@@ -86,7 +86,7 @@ describe('the layout of a comparison', () => {
 
   it('has a block for each area, care and care leavers together, with all authorities in each', () => {
     const { blocks } = compareLayout([doncaster, care, latest], options);
-    expect(blocks.map(({ rows }) => rows.map(({ slug }) => slug))).toEqual([
+    expect(blocks.map(({ rows }) => rows.map(({ shape }) => shape.slug))).toEqual([
       ['doncaster', 'care', 'newest'],
       ['doncaster', 'care', 'newest'],
     ]);
@@ -94,8 +94,12 @@ describe('the layout of a comparison', () => {
 
   it('aligns all on one axis and lets nothing overlap', () => {
     const { blocks, frame } = compareLayout([doncaster, care, latest], { ...options, width: 300, names: 0 });
-    const groups = blocks.flatMap(({ rows }) => rows.map(({ group }) => group));
-    groups.slice(1).forEach(({ top }, index) => expect(top).toBeGreaterThan(groups[index]?.bottom ?? 0));
+    const drawn = blocks.flatMap(({ rows }) => rows);
+    const groups = drawn.map(({ shape }) => shape.group);
+    const bottoms = drawn.map(({ y, shape }) => y + shape.group.bottom);
+    drawn.slice(1).forEach(({ y, shape }, index) => {
+      expect(y + shape.group.top).toBeGreaterThan(bottoms[index] ?? 0);
+    });
     for (const { x, right } of groups.flatMap(({ rows }) => rows.flatMap(({ boxes }) => boxes))) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(frame.scale.range[1]);
@@ -105,7 +109,7 @@ describe('the layout of a comparison', () => {
   it('tells what no edition judged any more from what is missing', () => {
     const young = { ...care, authority: { ...care.authority, validFrom: '2019-04-01' } };
     const { blocks } = compareLayout([care, young], { ...options, lanes: ['overall', 'adoption'] });
-    expect(blocks.map(({ rows }) => rows.map(({ neverJudged }) => neverJudged))).toEqual([
+    expect(blocks.map(({ rows }) => rows.map(({ shape }) => shape.neverJudged))).toEqual([
       [false, false],
       [false, true],
     ]);

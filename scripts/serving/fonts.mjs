@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sourceOf } from './headers.mjs';
 
 /** Made by scripts/fonts.mjs. */
 const SHEET = readFileSync(new URL('../../public/fonts.css', import.meta.url), 'utf8');
@@ -16,13 +17,20 @@ function addFaces(list) {
   }
 }
 
-const HEAD = `<script>(${addFaces.toString().replace(/\s+/g, ' ')})(${JSON.stringify(faces)})</script><noscript><link rel="stylesheet" href="/fonts.css"/></noscript>`;
+const SCRIPT = `(${addFaces.toString().replace(/\s+/g, ' ')})(${JSON.stringify(faces)})`;
+const HEAD = Buffer.from(
+  `<script>${SCRIPT}</script><noscript><link rel="stylesheet" href="/fonts.css"/></noscript>`,
+);
+
+/** What the policy of a page with the faces must allow besides. */
+export const FACES_SOURCE = sourceOf(SCRIPT);
 
 /**
  * Puts the faces into the page itself (docs/decisions/0032). Not by the framework, which repeats what it prints in the
  * payload of each page.
- * @param {string} html a whole page
+ * @param {Buffer[]} pieces of a whole page, its head in the first
  */
-export function withFonts(html) {
-  return html.replace('</head>', `${HEAD}</head>`);
+export function withFonts([first, ...rest]) {
+  const at = first.indexOf('</head>');
+  return at < 0 ? [first, ...rest] : [first.subarray(0, at), HEAD, first.subarray(at), ...rest];
 }

@@ -20,12 +20,13 @@ const inline = {
  * The Content-Security-Policy of a page: its own inline scripts and styles by their hashes, nothing else inline, and
  * nothing from anywhere else. Hashes, not nonces: a kept page is the same for all.
  * @param {string} html
+ * @param {string[]} scripts sources of scripts that are put in besides
  */
-export function policyOf(html) {
+export function policyOf(html, scripts = []) {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashesOf(html, inline.script)}`.trim(),
-    `style-src 'self' ${hashesOf(html, inline.style)}`.trim(),
+    ['script-src', "'self'", ...hashesOf(html, inline.script), ...scripts].join(' '),
+    ['style-src', "'self'", ...hashesOf(html, inline.style)].join(' '),
     "img-src 'self' data:",
     // The two faces travel in the style sheet.
     'font-src data:',
@@ -39,13 +40,20 @@ export function policyOf(html) {
 
 function hashesOf(html, pattern) {
   const texts = [...html.matchAll(pattern)].filter(([, text]) => text !== '');
-  const hashes = texts.map(([, text]) => `'sha256-${digest('sha256', text, 'base64')}'`);
-  return [...new Set(hashes)].join(' ');
+  return [...new Set(texts.map(([, text]) => sourceOf(text)))];
 }
 
-/** A weak tag: the same content, in whatever encoding it travels. */
-export function tagOf(body) {
-  return `W/"${digest('sha256', body, 'base64url').slice(0, 22)}"`;
+/** How a policy names an inline script or style. */
+export const sourceOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * A weak tag: the same content, in whatever encoding it travels.
+ * @param {...(string | Buffer)} contents what the answer is made of, or what names it
+ */
+export function tagOf(...contents) {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
 }
 
 /** Whether an If-None-Match header names the tag. */
@@ -57,4 +65,3 @@ export function matches(header, tag) {
 }
 
 const weak = (tag) => tag.replace(/^W\//, '');
-const digest = (algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding);

@@ -1,9 +1,10 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { withFonts } from './fonts.mjs';
+import { FACES_SOURCE, withFonts } from './fonts.mjs';
 import { matches, PAGE_CACHING, policyOf, SECURITY, tagOf } from './headers.mjs';
 import { withLateScripts } from './late-scripts.mjs';
+import { withParts } from './parts.mjs';
 import { RecordedResponse } from './recorder.mjs';
 
 /** Memory for kept answers, in bytes, and the longest address that is kept. */
@@ -84,8 +85,10 @@ export function createPages(render, version) {
 /** What was written, with the headers that every reader of it gets. */
 function finish(request, { status, headers, body: written }) {
   const type = String(headers['content-type'] ?? '');
-  const html = type.startsWith('text/html') ? withFonts(withLateScripts(written.toString('utf8'))) : null;
-  const body = html === null ? written : Buffer.from(html);
+  const html = type.startsWith('text/html') ? withLateScripts(written.toString('utf8')) : null;
+  const body = html === null ? written : Buffer.concat(withFonts(withParts(html)));
+  // Parts are named by their content.
+  const tag = html === null ? tagOf(body) : tagOf(html, FACES_SOURCE);
   const built = request.url.startsWith('/_next/static/');
   const compressible = COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING;
   const {
@@ -107,10 +110,10 @@ function finish(request, { status, headers, body: written }) {
     headers: {
       ...rest,
       ...SECURITY,
-      ...(html === null ? {} : { 'content-security-policy': policyOf(html) }),
+      ...(html === null ? {} : { 'content-security-policy': policyOf(html, [FACES_SOURCE]) }),
       ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
       ...(built ? {} : { 'cache-control': status === 200 ? PAGE_CACHING : 'no-store' }),
-      ...(status === 200 ? { ETag: tagOf(body) } : {}),
+      ...(status === 200 ? { ETag: tag } : {}),
     },
   };
 }

@@ -1,19 +1,13 @@
 /** Lanes of several authorities on one time axis, one block for each judgement area. All numbers are pixels. */
 import { anchorWords } from '../anchor';
-import { lanesByClock } from '../clock';
-import { dayNumber, latestDay } from '../dates';
-import { lastDayBy } from '../existence';
-import type { Framework } from '../framework';
-import { inLife, type Lifetime, lifetime } from './lifetime';
 import type { AuthorityHistory } from '../history';
+import { remembering } from '../remembering';
 import { wrap } from '../text-width';
 import { bareFrame } from './bare-frame';
 import { type AxesOptions, compareAxes } from './compare-axes';
-import { type LaneGroup, laneGroup } from './lanes';
-import { pauseDays } from '../pause';
+import { type RowShape, rowShape } from './compare-row';
 import { bandsHeight, type HistoryLayout } from './layout';
 import type { TimeScale } from './scale';
-import { chosenLanes, within } from './window';
 
 export interface CompareOptions extends AxesOptions {
   width: number;
@@ -23,18 +17,10 @@ export interface CompareOptions extends AxesOptions {
   lanes: readonly string[];
 }
 
-/** One authority in a block; without boxes where nothing was judged in the time drawn. */
-export interface CompareRow extends Lifetime {
-  slug: string;
-  /** Empty where the drawing of one authority needs no name above each band. */
-  name: string;
-  /** Middle of the name. */
-  nameY: number;
-  group: LaneGroup;
-  /** Whether no edition in use since the authority began judges this: then nothing is missing. */
-  neverJudged: boolean;
-  /** Between which pixels our data can say something; beside an aligned row they say nothing. */
-  known: TimeScale['range'];
+export interface CompareRow {
+  /** Top of the row, from which its shape counts. */
+  y: number;
+  shape: RowShape;
 }
 
 export interface CompareBlock {
@@ -55,76 +41,49 @@ export interface CompareLayout {
   without: AuthorityHistory[];
 }
 
-const row = { height: 28, gap: 4, between: 9, above: 24 };
+const between = 9;
 const titleHeight = 30;
 export const titleSize = 15;
 /** Care and care leavers were one judgement from 2018 to 2022: their lanes stand together, or it could not span them. */
 const pair = ['in_care', 'care_leavers'];
 
+/** Shapes of a history: those of three widths, with all lanes and with one, by either clock. */
+const shapes = remembering<AuthorityHistory, RowShape>(48);
+
 /** Lays out one block for each lane, with a row for each authority in the order given. */
 export function compareLayout(histories: AuthorityHistory[], options: CompareOptions): CompareLayout {
   const { width, names, asAt, clock, lanes, align } = options;
   const { scale: ground, rows: placed, without } = compareAxes(histories, options, [names, width - 2]);
-  const of = placed.map(({ history: { authority, ...history }, scale }) => {
-    const until = lastDayBy(authority, asAt);
-    const drawn = chosenLanes(lanesByClock(history, until, clock), lanes).map((lane) => within(lane, scale));
-    return { authority, name: authority.displayName, drawn, scale };
-  });
+  const aligned = align !== 'calendar';
   const unnamed = names === 0 && histories.length === 1;
   const framework = histories[0]?.framework ?? { editions: [], lanes: [], areas: [] };
+  const shape = (history: AuthorityHistory, codes: readonly string[], scale: TimeScale) => {
+    const make = () => rowShape(history, { codes, asAt, clock, names, unnamed, framework, scale });
+    // An aligned row stands where the others of the comparison let it: on the calendar it is always the same.
+    if (aligned) return make();
+    return shapes(history, [codes, asAt, clock, unnamed, scale.domain, scale.range].join(' '), make);
+  };
   let y = bandsHeight + 6;
   const blocks = blocksOf(lanes).map((codes): CompareBlock => {
     const top = y;
     const title = titleOf(codes, framework.lanes);
     const lines = wrap(title, titleSize, width, 2, true) ?? [title];
     y += titleHeight + (lines.length - 1) * (titleSize + 3);
-    const rows = of.map(({ authority, name, drawn, scale }): CompareRow => {
-      y += names === 0 && !unnamed ? row.above : 0;
-      const own = drawn.filter(({ lane }) => codes.includes(lane.code));
-      const style = { ...row, nameWidth: names };
-      const group = laneGroup(own, scale, { top: y, heading: '', style, outOfUse: true });
-      // What was judged no more did not pause.
-      const stopped = own.every(({ outOfUse }) => outOfUse !== null && outOfUse < dayNumber(pauseDays.from));
-      const bottom = Math.max(group.bottom, y + row.height);
-      const nameY = names === 0 ? y - 13 : (y + bottom) / 2;
-      y = bottom + row.between;
-      const besides = group.rows.flatMap(({ boxes }) => boxes.map(({ label }) => label.beside?.right ?? 0));
-      const life = lifetime(authority, scale, Math.max(0, ...besides));
-      const lives = group.rows.map((one) => ({ ...one, outOfUse: inLife(one.outOfUse, life) }));
-      return {
-        slug: authority.slug,
-        name: unnamed ? '' : name,
-        nameY,
-        group: { ...group, rows: lives, heading: name, bottom, paused: stopped ? null : group.paused },
-        neverJudged: !codes.some((code) => judgedSince(framework, code, authority.validFrom)),
-        known: scale.range,
-        ...life,
-      };
+    const rows = placed.map(({ history, scale }): CompareRow => {
+      const row = { y, shape: shape(history, codes, scale) };
+      y += row.shape.height + between;
+      return row;
     });
     y += 10;
     return { title: lines, y: top, rows };
   });
-  const aligned = align !== 'calendar';
   return {
-    frame: {
-      ...bareFrame({ framework: aligned ? null : framework, scale: ground, width, bottom: y }),
-      // Each row is shaded for itself, as far as its authority existed.
-      groups: blocks.flatMap(({ rows }) => rows.map(({ group }) => group)),
-    },
+    frame: bareFrame({ framework: aligned ? null : framework, scale: ground, width, bottom: y }),
     names,
     blocks,
     axis: aligned ? { since: anchorWords[align].since, x: ground.x(0) } : null,
     without,
   };
-}
-
-/** Whether an edition in use on or after a day judges a lane; null: at any time. */
-function judgedSince({ areas, editions }: Framework, lane: string, day: string | null): boolean {
-  return editions.some(
-    ({ code, inUseTo }) =>
-      (day === null || inUseTo === null || latestDay(inUseTo) >= day) &&
-      areas.some((area) => area.edition === code && (area.lane === lane || area.spanLane === lane)),
-  );
 }
 
 function blocksOf(lanes: readonly string[]): string[][] {

@@ -47,7 +47,7 @@ export function ribbonSigns(ribbons: readonly Ribbon[]): Sign[] {
 }
 
 export function compareSigns({ blocks }: CompareLayout): Sign[] {
-  const rows = blocks.flatMap((block) => block.rows);
+  const rows = blocks.flatMap((block) => block.rows.map(({ shape }) => shape));
   const lanes = rows.flatMap(({ group }) => group.rows);
   const boxes = lanes.flatMap((lane) =>
     lane.boxes.map((box) => ({ ...box, tall: box.height > lane.height })),

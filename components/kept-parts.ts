@@ -1,0 +1,55 @@
+/**
+ * Printed parts of pages (drawings, tables) on their way from the part of the server that makes a page to the part that prints it as
+ * HTML: two module graphs of one process. Held by name only, the oldest dropped first; a page is printed right after it is made.
+ * scripts/serving/parts.mjs reads the same store.
+ */
+
+/** A printed part of a page, named by what it shows: the same view is the same bytes on every server. */
+export interface Part {
+  name: string;
+  /** Whole and escaped markup. */
+  html: string;
+}
+
+/** Letters held at most: those of some fifty of the largest pages. More pages than that are never in the making at once. */
+const MOST = 32_000_000;
+const place = Symbol.for('gradeline.parts');
+
+interface Kept {
+  all: Map<string, Part>;
+  letters: number;
+  /** Whether our server puts the parts in their places, after the framework has printed the page. */
+  putIn: boolean;
+}
+
+function kept(): Kept {
+  const shared = globalThis as { [place]?: Kept };
+  return (shared[place] ??= { all: new Map<string, Part>(), letters: 0, putIn: false });
+}
+
+/** @param most letters held at most, the new part included; it is kept however long it is */
+export function keepPart(part: Part, most = MOST): void {
+  const held = kept();
+  drop(held, part.name);
+  // At the end: the oldest stand at the beginning.
+  held.all.set(part.name, part);
+  held.letters += part.html.length;
+  for (const oldest of held.all.keys()) {
+    if (held.letters <= most || oldest === part.name) break;
+    drop(held, oldest);
+  }
+}
+
+function drop(held: Kept, name: string): void {
+  held.letters -= held.all.get(name)?.html.length ?? 0;
+  held.all.delete(name);
+}
+
+/**
+ * What the framework prints for a part: its place, where our server puts the part in; else the part itself. Empty
+ * where it was dropped: the browser then asks for the page again.
+ */
+export function keptPart(name: string): string {
+  const held = kept();
+  return held.putIn ? `<!--${name}-->` : (held.all.get(name)?.html ?? '');
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { keepPart, keptPart } from '../../components/kept-parts.ts';
+import { leavePlacesOpen, withParts } from './parts.mjs';
+
+it('puts each part in its place, byte for byte', () => {
+  const [one, other] = ['part-0123456789ab', 'part-ba9876543210'];
+  keepPart({ name: one, html: '<p>’ one</p>' });
+  keepPart({ name: other, html: '<p>other</p>' });
+  // The framework alone prints the parts themselves.
+  expect(keptPart(one)).toBe('<p>’ one</p>');
+  leavePlacesOpen();
+  const page = `<div>${keptPart(one)}</div>, <div>${keptPart(other)}</div><div>${keptPart(one)}</div>.`;
+  expect(page).not.toContain('other</p>');
+  expect(Buffer.concat(withParts(page)).toString()).toBe(
+    '<div><p>’ one</p></div>, <div><p>other</p></div><div><p>’ one</p></div>.',
+  );
+});
+
+it('leaves a place empty whose part is gone, and other comments alone', () => {
+  expect(Buffer.concat(withParts('a<!--part-ffffffffffff-->b<!--$-->')).toString()).toBe('ab<!--$-->');
+});
