@@ -1,15 +1,16 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import next from 'next';
 import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
 import { SECURITY } from './serving/headers.mjs';
 import { originOf } from './serving/origin.mjs';
+import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
-import { leavePlacesOpen } from './serving/parts.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
 
+/** What the framework reads of a request of its router. */
+const ROUTER_HEADERS = /^(?:host|accept|rsc|next-.*)$/;
 /** In-flight requests may finish within this time, in milliseconds. */
 const DRAIN_MS = 9000;
 
@@ -22,12 +23,9 @@ const DRAIN_MS = 9000;
  * @throws {import('./steps/fault.mjs').Fault} when the port cannot be had
  */
 export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, dir = ROOT }) {
-  leavePlacesOpen();
-  const app = next({ dev: false, dir });
-  await app.prepare();
-  const handle = app.getRequestHandler();
+  const makers = await startMakers(dir);
   const store = new StoreVersion(databasePath);
-  const answerPage = createPages(handle, () => store.get());
+  const answerPage = createPages(makers.make, () => store.get());
   let stopping = false;
 
   const server = createServer((request, response) => {
@@ -51,13 +49,23 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
     const reader = originOf(request, trustProxy);
     if (!reader)
       return text(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
-    // Ours alone, whatever a reader sends.
-    delete request.headers['x-gradeline-part'];
-    if (isPage(request)) return answerPage(request, response, siteUrl ?? reader.origin);
-    delete request.headers['x-gradeline-origin'];
-    request.headers['x-gradeline-part'] = '1';
-    for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
-    return handle(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return text(response, 405, 'text/plain; charset=utf-8', 'Pages can only be read.\n');
+    }
+    if (!isForRouter(request)) return answerPage(request, response, siteUrl ?? reader.origin);
+    return answerRouter(request, response);
+  }
+
+  /** Data for the browser's router, as the framework writes them: they depend on its headers and are not kept. */
+  async function answerRouter({ method, url, headers: sent }, response) {
+    const passed = Object.entries(sent).filter(([name]) => ROUTER_HEADERS.test(name));
+    const headers = { ...Object.fromEntries(passed), 'x-gradeline-part': '1' };
+    const { status, headers: written, body } = await makers.make({ url, headers, whole: false });
+    for (const [name, value] of Object.entries({ ...written, ...SECURITY })) response.setHeader(name, value);
+    response.removeHeader('transfer-encoding');
+    response.setHeader('Content-Length', body.length);
+    response.writeHead(status).end(method === 'HEAD' ? undefined : body);
   }
 
   await new Promise((resolve, reject) => {
@@ -71,9 +79,10 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
       stopping = true;
       return new Promise((resolve) => {
         const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-        server.close(() => {
+        server.close(async () => {
           clearTimeout(timer);
           store.close();
+          await makers.stop();
           resolve();
         });
         server.closeIdleConnections();
@@ -92,14 +101,9 @@ function decodable(url) {
   }
 }
 
-/** What is kept: pages and built files. Parts of pages that the browser's router asks for are left to Next. */
-function isPage({ method, headers, url }) {
-  return (
-    (method === 'GET' || method === 'HEAD') &&
-    !headers.rsc &&
-    !headers['next-action'] &&
-    !/[?&]_rsc=/.test(url)
-  );
+/** Whether the browser's router asks for the data of a page: those are not kept. */
+function isForRouter({ headers, url }) {
+  return Boolean(headers.rsc) || /[?&]_rsc=/.test(url);
 }
 
 function readiness(store) {

@@ -1,35 +1,44 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
+import { finish } from './finish.mjs';
 import { createPages } from './pages.mjs';
 
 let server;
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-/** A site of one page that counts how often it was made. */
-async function site(render) {
-  let made = 0;
-  const pages = createPages(
-    async (request, response) => {
-      made += 1;
-      await render(request, response);
-    },
-    () => 'one version',
-  );
+/** A site whose pages say their own address, and that notes what was made. */
+async function site(version = () => 'one version') {
+  const made = [];
+  const make = async ({ url, headers }) => {
+    made.push(url);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const body = Buffer.from(`${url} ${headers['x-gradeline-origin']} ${headers.cookie ?? ''}`);
+    return finish(url, { status: 200, headers: { 'content-type': 'text/plain' }, body });
+  };
+  const pages = createPages(make, version);
   server = createServer((request, response) => void pages(request, response, 'http://site'));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
-  return { get: (path) => fetch(`http://127.0.0.1:${port}${path}`), made: () => made };
+  return { get: (path, headers) => fetch(`http://127.0.0.1:${port}${path}`, { headers }), made };
 }
 
-it('makes a page once, also where the framework writes another form of its address into the request', async () => {
-  const { get, made } = await site((request, response) => {
-    request.url = request.url.replaceAll('~', '%7E');
-    response.setHeader('Content-Type', 'text/plain');
-    response.end(request.url);
-  });
-  const first = await (await get('/compare?la=leeds~kent')).text();
-  expect(await (await get('/compare?la=leeds~kent')).text()).toBe(first);
-  expect(made()).toBe(1);
+it('makes a page once, also for readers who ask at the same time', async () => {
+  const { get, made } = await site();
+  const answers = await Promise.all([1, 2, 3].map(() => get('/compare?la=leeds~kent')));
+  const texts = await Promise.all(answers.map((answer) => answer.text()));
+  expect(new Set(texts)).toEqual(new Set(['/compare?la=leeds~kent http://site ']));
+  await get('/compare?la=leeds~kent', { cookie: 'of=another' });
+  expect(made).toEqual(['/compare?la=leeds~kent']);
   await get('/compare?la=leeds~york');
-  expect(made()).toBe(2);
+  expect(made).toHaveLength(2);
+});
+
+it('makes it again for another version of the store, and answers 304 while nothing changed', async () => {
+  let version = 1;
+  const { get, made } = await site(() => String(version));
+  const tag = (await get('/about')).headers.get('etag');
+  version = 2;
+  const again = await get('/about', { 'if-none-match': tag });
+  expect(again.status).toBe(304);
+  expect(made).toEqual(['/about', '/about']);
 });

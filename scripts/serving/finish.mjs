@@ -1,0 +1,41 @@
+import { FACES_SOURCE, withFonts } from './fonts.mjs';
+import { PAGE_CACHING, policyOf, SECURITY, tagOf } from './headers.mjs';
+import { withLateScripts } from './late-scripts.mjs';
+import { withParts } from './parts.mjs';
+
+/** Below this many bytes compressing does not pay. */
+const WORTH_COMPRESSING = 1024;
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|problem\+json|manifest\+json))/;
+/** Of the framework's own headers: said by our server, or untrue of a page that is kept. */
+const DROPPED = ['connection', 'keep-alive', 'transfer-encoding', 'date', 'etag', 'vary'];
+
+/**
+ * What was written, with the headers that every reader of it gets.
+ * @param {string} url
+ * @param {{ status: number, headers: object, body: Buffer }} written
+ * @returns {{ status: number, body: Buffer, compressible: boolean, headers: Record<string, string> }}
+ */
+export function finish(url, { status, headers, body: written }) {
+  const type = String(headers['content-type'] ?? '');
+  const html = type.startsWith('text/html') ? withLateScripts(written.toString('utf8')) : null;
+  const body = html === null ? written : Buffer.concat(withFonts(withParts(html)));
+  // Parts are named by their content.
+  const tag = html === null ? tagOf(body) : tagOf(html, FACES_SOURCE);
+  const built = url.startsWith('/_next/static/');
+  const compressible = COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING;
+  const own = Object.entries(headers).filter(([name]) => !DROPPED.includes(name.toLowerCase()));
+  return {
+    status,
+    body,
+    compressible,
+    headers: {
+      ...Object.fromEntries(own),
+      ...SECURITY,
+      ...(html === null ? {} : { 'content-security-policy': policyOf(html, [FACES_SOURCE]) }),
+      ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
+      ...(built ? {} : { 'cache-control': status === 200 ? PAGE_CACHING : 'no-store' }),
+      ...(status === 200 ? { ETag: tag } : {}),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** A thread that makes pages: the framework's handler behind messages (makers.mjs). */
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { parentPort, workerData } from 'node:worker_threads';
+import next from 'next';
+import { finish } from './finish.mjs';
+import { leavePlacesOpen } from './parts.mjs';
+import { RecordedResponse } from './recorder.mjs';
+
+leavePlacesOpen();
+const app = next({ dev: false, dir: workerData.dir });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+/** @param {import('./makers.mjs').Asked} asked */
+async function make({ url, headers, whole }) {
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { method: 'GET', url, headers });
+  request.push(null);
+  const response = new RecordedResponse(request);
+  await handle(request, response);
+  const written = await response.written;
+  if (!written) throw new Error('the page was not finished');
+  // What is not made of plain values does not pass between threads.
+  return whole ? finish(url, written) : { ...written, headers: { ...written.headers } };
+}
+
+parentPort.on('message', ({ id, asked }) => {
+  // What the process left in folders for temporary files goes with it.
+  if (!asked) process.exit(0);
+  make(asked).then(
+    (page) => parentPort.postMessage({ id, page }),
+    (error) => parentPort.postMessage({ id, error }),
+  );
+});
+parentPort.postMessage({ ready: true });

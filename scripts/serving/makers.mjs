@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** More threads than this would hold more copies of what is remembered of the store than they are worth. */
+const MOST = 4;
+
+/**
+ * What a page is made from.
+ * @typedef {{ url: string, headers: Record<string, string>, whole: boolean }} Asked `whole`: a page or a file, to be finished
+ *   for every reader; else data for the browser's router, as the framework writes them
+ */
+
+/**
+ * Threads that make pages, one for each core. The thread that answers readers makes none, so a page that is kept never waits
+ * for one that is in the making (docs/decisions/0106). A thread that ends is replaced; what it was making is made no more.
+ * @param {string} dir of the project
+ * @param {number} [count] of threads
+ * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void> }>} once each can make pages
+ */
+export async function startMakers(dir, count = Math.min(availableParallelism(), MOST)) {
+  const makers = new Set();
+  let next = 0;
+  let stopping = false;
+
+  async function start() {
+    const worker = new Worker(new URL('./maker.mjs', import.meta.url), { workerData: { dir } });
+    const maker = { worker, underway: new Map() };
+    let begun = false;
+    await new Promise((resolve, reject) => {
+      worker.on('message', ({ ready, id, page, error }) => {
+        if (ready) return resolve();
+        const one = maker.underway.get(id);
+        maker.underway.delete(id);
+        if (error) one?.reject(error);
+        else one?.resolve(page);
+      });
+      worker.once('error', (error) => {
+        maker.fault = error;
+        reject(error);
+      });
+      worker.once('exit', () => {
+        makers.delete(maker);
+        const fault = maker.fault ?? new Error('the thread that made the page ended');
+        reject(fault);
+        for (const one of maker.underway.values()) one.reject(fault);
+        if (begun && !stopping) start().catch((error) => console.error(error));
+      });
+    });
+    begun = true;
+    makers.add(maker);
+  }
+
+  await Promise.all(Array.from({ length: count }, start));
+
+  return {
+    make(asked) {
+      // The one with the least to do.
+      const [first, ...others] = makers;
+      if (!first) return Promise.reject(new Error('no thread can make a page at this moment'));
+      const maker = others.reduce((a, b) => (b.underway.size < a.underway.size ? b : a), first);
+      return new Promise((resolve, reject) => {
+        const id = (next += 1);
+        maker.underway.set(id, { resolve, reject });
+        maker.worker.postMessage({ id, asked });
+      });
+    },
+    async stop() {
+      stopping = true;
+      const ends = [...makers].map(({ worker }) => new Promise((resolve) => worker.once('exit', resolve)));
+      for (const { worker } of makers) worker.postMessage({});
+      await Promise.all(ends);
+    },
+  };
+}
