@@ -10,8 +10,7 @@ const config = {
   serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@resvg/resvg-js'],
   // Types are checked by `npm test`. Next leaves a configuration that extends another one as it is.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
-  // Saves the largest paint one round trip on slow connections.
-  experimental: { inlineCss: true, turbopackFileSystemCacheForBuild: false },
+  experimental: { turbopackFileSystemCacheForBuild: false },
 };
 
 export default config;

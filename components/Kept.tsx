@@ -5,7 +5,8 @@ import { keepPart, type Part } from './kept-parts';
 
 /** Names a part by its content. */
 export function partOf(html: string): Part {
-  return { name: `part-${createHash('sha1').update(html).digest('hex').slice(0, 12)}`, html };
+  const bytes = Buffer.from(html);
+  return { name: `part-${createHash('sha1').update(bytes).digest('hex').slice(0, 12)}`, html, bytes };
 }
 
 /** A printed part of the page, sent once (docs/decisions/0104). */

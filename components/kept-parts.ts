@@ -9,10 +9,12 @@ export interface Part {
   name: string;
   /** Whole and escaped markup. */
   html: string;
+  /** The same as UTF-8. */
+  bytes?: Buffer;
 }
 
-/** Letters held at most: those of some fifty of the largest pages. More pages than that are never in the making at once. */
-const MOST = 32_000_000;
+/** Letters held at most: those of some ten of the largest pages. Fewer are in the making at once (scripts/serving/makers.mjs). */
+const MOST = 8_000_000;
 const place = Symbol.for('gradeline.parts');
 
 interface Kept {

@@ -12,30 +12,39 @@ const DROPPED = ['connection', 'keep-alive', 'transfer-encoding', 'date', 'etag'
 
 /**
  * What was written, with the headers that every reader of it gets.
- * @param {string} url
- * @param {{ status: number, headers: object, body: Buffer }} written
- * @returns {{ status: number, body: Buffer, compressible: boolean, headers: Record<string, string> }}
+ * @param {(html: string) => { html: string, sources: string[] }} withSheets
  */
-export function finish(url, { status, headers, body: written }) {
-  const type = String(headers['content-type'] ?? '');
-  const html = type.startsWith('text/html') ? withLateScripts(written.toString('utf8')) : null;
-  const body = html === null ? written : Buffer.concat(withFonts(withParts(html)));
-  // Parts are named by their content.
-  const tag = html === null ? tagOf(body) : tagOf(html, FACES_SOURCE);
-  const built = url.startsWith('/_next/static/');
-  const compressible = COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING;
-  const own = Object.entries(headers).filter(([name]) => !DROPPED.includes(name.toLowerCase()));
-  return {
-    status,
-    body,
-    compressible,
-    headers: {
-      ...Object.fromEntries(own),
-      ...SECURITY,
-      ...(html === null ? {} : { 'content-security-policy': policyOf(html, [FACES_SOURCE]) }),
-      ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
-      ...(built ? {} : { 'cache-control': status === 200 ? PAGE_CACHING : 'no-store' }),
-      ...(status === 200 ? { ETag: tag } : {}),
-    },
+export function createFinish(withSheets) {
+  /**
+   * @param {string} url
+   * @param {{ status: number, headers: object, body: Buffer }} written
+   * @returns {{ status: number, body: Buffer, compressible: boolean, headers: Record<string, string> }}
+   */
+  return function finish(url, { status, headers, body: written }) {
+    const type = String(headers['content-type'] ?? '');
+    const page = type.startsWith('text/html') ? pageOf(written.toString('utf8')) : null;
+    const body = page ? withParts(page.html) : written;
+    const built = url.startsWith('/_next/static/');
+    const compressible = COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING;
+    const own = Object.entries(headers).filter(([name]) => !DROPPED.includes(name.toLowerCase()));
+    return {
+      status,
+      body,
+      compressible,
+      headers: {
+        ...Object.fromEntries(own),
+        ...SECURITY,
+        ...(page ? { 'content-security-policy': page.policy } : {}),
+        ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
+        ...(built ? {} : { 'cache-control': status === 200 ? PAGE_CACHING : 'no-store' }),
+        // Parts are named by their content, and stand in the page with their names.
+        ...(status === 200 ? { ETag: tagOf(page ? page.html : body) } : {}),
+      },
+    };
   };
+
+  function pageOf(written) {
+    const { html, sources } = withSheets(withFonts(withLateScripts(written)));
+    return { html, policy: policyOf(html, { scripts: [FACES_SOURCE], styles: sources }) };
+  }
 }

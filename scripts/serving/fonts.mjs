@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sourceOf } from './headers.mjs';
+import { lastingPart } from './parts.mjs';
 
 /** Made by scripts/fonts.mjs. */
 const SHEET = readFileSync(new URL('../../public/fonts.css', import.meta.url), 'utf8');
@@ -18,7 +19,7 @@ function addFaces(list) {
 }
 
 const SCRIPT = `(${addFaces.toString().replace(/\s+/g, ' ')})(${JSON.stringify(faces)})`;
-const HEAD = Buffer.from(
+const PLACE = lastingPart(
   `<script>${SCRIPT}</script><noscript><link rel="stylesheet" href="/fonts.css"/></noscript>`,
 );
 
@@ -26,11 +27,10 @@ const HEAD = Buffer.from(
 export const FACES_SOURCE = sourceOf(SCRIPT);
 
 /**
- * Puts the faces into the page itself (docs/decisions/0032). Not by the framework, which repeats what it prints in the
+ * Opens a place for the faces in the page itself (docs/decisions/0032). Not by the framework, which repeats what it prints in the
  * payload of each page.
- * @param {Buffer[]} pieces of a whole page, its head in the first
+ * @param {string} html a whole page
  */
-export function withFonts([first, ...rest]) {
-  const at = first.indexOf('</head>');
-  return at < 0 ? [first, ...rest] : [first.subarray(0, at), HEAD, first.subarray(at), ...rest];
+export function withFonts(html) {
+  return html.replace('</head>', `${PLACE}</head>`);
 }

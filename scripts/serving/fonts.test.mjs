@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fontSheet } from '../fonts.mjs';
 import { withFonts } from './fonts.mjs';
+import { withParts } from './parts.mjs';
 
 describe('the faces of the site', () => {
   it('are what the packages give, cut', async () => {
@@ -9,8 +10,7 @@ describe('the faces of the site', () => {
   });
 
   it('stand in the head, for browsers without scripts too', () => {
-    const pieces = [Buffer.from('<html><head><title>x</title></head><body>'), Buffer.from('</body></html>')];
-    const page = Buffer.concat(withFonts(pieces)).toString();
+    const page = withParts(withFonts('<html><head><title>x</title></head><body></body></html>')).toString();
     expect(page).toMatch(/<script>\(function addFaces.*"Gradeline Sans","400 650",.*"Gradeline Serif","600"/);
     expect(page).toContain(
       '<noscript><link rel="stylesheet" href="/fonts.css"/></noscript></head><body></body></html>',

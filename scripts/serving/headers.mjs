@@ -20,13 +20,13 @@ const inline = {
  * The Content-Security-Policy of a page: its own inline scripts and styles by their hashes, nothing else inline, and
  * nothing from anywhere else. Hashes, not nonces: a kept page is the same for all.
  * @param {string} html
- * @param {string[]} scripts sources of scripts that are put in besides
+ * @param {{ scripts: string[], styles: string[] }} besides sources of what is put in later
  */
-export function policyOf(html, scripts = []) {
+export function policyOf(html, { scripts, styles }) {
   return [
     "default-src 'none'",
     ['script-src', "'self'", ...hashesOf(html, inline.script), ...scripts].join(' '),
-    ['style-src', "'self'", ...hashesOf(html, inline.style)].join(' '),
+    ['style-src', "'self'", ...hashesOf(html, inline.style), ...styles].join(' '),
     "img-src 'self' data:",
     // The two faces travel in the style sheet.
     'font-src data:',
@@ -48,12 +48,10 @@ export const sourceOf = (text) => `'sha256-${createHash('sha256').update(text).d
 
 /**
  * A weak tag: the same content, in whatever encoding it travels.
- * @param {...(string | Buffer)} contents what the answer is made of, or what names it
+ * @param {string | Buffer} content what the answer is made of, or what names it
  */
-export function tagOf(...contents) {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
+export function tagOf(content) {
+  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
 /** Whether an If-None-Match header names the tag. */

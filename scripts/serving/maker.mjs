@@ -1,16 +1,19 @@
 /** A thread that makes pages: the framework's handler behind messages (makers.mjs). */
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
-import { finish } from './finish.mjs';
+import { createFinish } from './finish.mjs';
 import { leavePlacesOpen } from './parts.mjs';
 import { RecordedResponse } from './recorder.mjs';
+import { createSheets } from './sheets.mjs';
 
 leavePlacesOpen();
 const app = next({ dev: false, dir: workerData.dir });
 await app.prepare();
 const handle = app.getRequestHandler();
+const finish = createFinish(createSheets(join(workerData.dir, process.env.GRADELINE_BUILD_DIR || '.next')));
 
 /** @param {import('./makers.mjs').Asked} asked */
 async function make({ url, headers, whole }) {

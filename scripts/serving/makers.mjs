@@ -4,6 +4,11 @@ import { Worker } from 'node:worker_threads';
 /** More threads than this would hold more copies of what is remembered of the store than they are worth. */
 const MOST = 4;
 
+/** Pages that a thread makes at the same time: a second one while the first waits for the store. More only hold memory. */
+const AT_ONCE = 3;
+/** In megabytes. Pages are short-lived: room for the young spares most of the collecting, and a bound for the old the rest. */
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
+
 /**
  * What a page is made from.
  * @typedef {{ url: string, headers: Record<string, string>, whole: boolean }} Asked `whole`: a page or a file, to be finished
@@ -19,11 +24,30 @@ const MOST = 4;
  */
 export async function startMakers(dir, count = Math.min(availableParallelism(), MOST)) {
   const makers = new Set();
+  const queue = [];
   let next = 0;
   let stopping = false;
 
+  /** Hands out what waits to the threads with the least to do. */
+  function handOut() {
+    while (queue.length > 0) {
+      // Of several the one that was asked longest ago, so that all know the store.
+      const [free] = [...makers].sort((a, b) => a.underway.size - b.underway.size);
+      if (!free || free.underway.size >= AT_ONCE) return;
+      makers.delete(free);
+      makers.add(free);
+      const { asked, ...waiting } = queue.shift();
+      const id = (next += 1);
+      free.underway.set(id, waiting);
+      free.worker.postMessage({ id, asked });
+    }
+  }
+
   async function start() {
-    const worker = new Worker(new URL('./maker.mjs', import.meta.url), { workerData: { dir } });
+    const worker = new Worker(new URL('./maker.mjs', import.meta.url), {
+      workerData: { dir },
+      resourceLimits: LIMITS,
+    });
     const maker = { worker, underway: new Map() };
     let begun = false;
     await new Promise((resolve, reject) => {
@@ -33,6 +57,7 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
         maker.underway.delete(id);
         if (error) one?.reject(error);
         else one?.resolve(page);
+        handOut();
       });
       worker.once('error', (error) => {
         maker.fault = error;
@@ -48,22 +73,17 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
     });
     begun = true;
     makers.add(maker);
+    handOut();
   }
 
   await Promise.all(Array.from({ length: count }, start));
 
   return {
-    make(asked) {
-      // The one with the least to do.
-      const [first, ...others] = makers;
-      if (!first) return Promise.reject(new Error('no thread can make a page at this moment'));
-      const maker = others.reduce((a, b) => (b.underway.size < a.underway.size ? b : a), first);
-      return new Promise((resolve, reject) => {
-        const id = (next += 1);
-        maker.underway.set(id, { resolve, reject });
-        maker.worker.postMessage({ id, asked });
-      });
-    },
+    make: (asked) =>
+      new Promise((resolve, reject) => {
+        queue.push({ asked, resolve, reject });
+        handOut();
+      }),
     async stop() {
       stopping = true;
       const ends = [...makers].map(({ worker }) => new Promise((resolve) => worker.once('exit', resolve)));

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
-import { finish } from './finish.mjs';
+import { createFinish } from './finish.mjs';
 import { createPages } from './pages.mjs';
 
 let server;
 afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+const finish = createFinish((html) => ({ html, sources: [] }));
 
 /** A site whose pages say their own address, and that notes what was made. */
 async function site(version = () => 'one version') {

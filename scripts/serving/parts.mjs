@@ -1,11 +1,15 @@
 /**
- * Puts the printed parts of a page (drawings, tables) in their places after the framework has printed the rest: what does not
- * change is not printed, searched, hashed and encoded again for each page (docs/decisions/0105). The parts wait where
- * components/kept-parts.ts keeps them.
+ * Puts the printed parts of a page (drawings, tables, the style sheet, the faces) in their places after the framework has printed
+ * the rest: what does not change is not printed, searched, hashed and encoded again for each page (docs/decisions/0105).
+ * Parts of pages wait where components/kept-parts.ts keeps them; those of every page are kept here.
  */
+import { createHash } from 'node:crypto';
 
 const place = Symbol.for('gradeline.parts');
 const OPEN = /<!--(part-[0-9a-f]{12})-->/g;
+
+/** Name to bytes. */
+const lasting = new Map();
 
 /** From now on pages of this process are printed with their places open. */
 export function leavePlacesOpen() {
@@ -14,8 +18,20 @@ export function leavePlacesOpen() {
 }
 
 /**
+ * Keeps what stands in every page.
+ * @param {string} html
+ * @returns {string} its open place
+ */
+export function lastingPart(html) {
+  const bytes = Buffer.from(html);
+  const name = `part-${createHash('sha1').update(bytes).digest('hex').slice(0, 12)}`;
+  lasting.set(name, bytes);
+  return `<!--${name}-->`;
+}
+
+/**
  * @param {string} html a whole page with open places
- * @returns {Buffer[]} the page in pieces; an empty place where a part was dropped meanwhile
+ * @returns {Buffer} the page; a place is empty where its part was dropped meanwhile
  */
 export function withParts(html) {
   const pieces = [];
@@ -25,12 +41,11 @@ export function withParts(html) {
     from = index + all.length;
   }
   pieces.push(Buffer.from(html.slice(from)));
-  return pieces;
+  return Buffer.concat(pieces);
 }
 
-/** A part that lasts is the same object each time: it is encoded once. */
 function bytesOf(name) {
+  // A part that lasts for its facts is the same object each time: it is encoded once.
   const part = globalThis[place]?.all.get(name);
-  if (!part) return Buffer.alloc(0);
-  return (part.bytes ??= Buffer.from(part.html));
+  return lasting.get(name) ?? (part ? (part.bytes ??= Buffer.from(part.html)) : Buffer.alloc(0));
 }

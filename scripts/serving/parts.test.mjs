@@ -11,11 +11,11 @@ it('puts each part in its place, byte for byte', () => {
   leavePlacesOpen();
   const page = `<div>${keptPart(one)}</div>, <div>${keptPart(other)}</div><div>${keptPart(one)}</div>.`;
   expect(page).not.toContain('other</p>');
-  expect(Buffer.concat(withParts(page)).toString()).toBe(
+  expect(withParts(page).toString()).toBe(
     '<div><p>’ one</p></div>, <div><p>other</p></div><div><p>’ one</p></div>.',
   );
 });
 
 it('leaves a place empty whose part is gone, and other comments alone', () => {
-  expect(Buffer.concat(withParts('a<!--part-ffffffffffff-->b<!--$-->')).toString()).toBe('ab<!--$-->');
+  expect(withParts('a<!--part-ffffffffffff-->b<!--$-->').toString()).toBe('ab<!--$-->');
 });

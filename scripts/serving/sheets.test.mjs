@@ -1,0 +1,23 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { sourceOf } from './headers.mjs';
+import { withParts } from './parts.mjs';
+import { createSheets } from './sheets.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'gradeline-sheets-'));
+mkdirSync(join(folder, 'static/chunks'), { recursive: true });
+writeFileSync(join(folder, 'static/chunks/a.css'), 'p{content:"’"}');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('puts the sheet in the place of its link, which is never fetched', () => {
+  const withSheets = createSheets(folder);
+  const page =
+    '<head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/></head>';
+  const { html, sources } = withSheets(page);
+  expect(withParts(html).toString()).toBe(
+    '<head><style>p{content:"’"}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/></head>',
+  );
+  expect(sources).toEqual([sourceOf('p{content:"’"}')]);
+});
