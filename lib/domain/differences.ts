@@ -3,6 +3,7 @@ import { dateInWords } from './dates';
 import { type Grade, gradeLooks } from './grades';
 import type { AuthorityHistory } from './history';
 import { list } from './list';
+import { remembering } from './remembering';
 import { latestFull } from './sentences';
 import { marks } from './trajectories';
 
@@ -43,13 +44,16 @@ export function differences(histories: AuthorityHistory[], lanes: readonly strin
   });
 }
 
+const ofLatest = remembering<AuthorityHistory, ReturnType<typeof marks>>(1);
+
 function latestIn(history: AuthorityHistory, lane: string): Latest | null {
-  const latest = latestFull(history);
-  const mark =
-    latest &&
-    marks({ ...history, inspections: [latest], earlier: [] }).find(
-      ({ area, grade }) => grade !== null && (area.lane === lane || area.spanLane === lane),
-    );
+  const all = ofLatest(history, 'latest', () => {
+    const latest = latestFull(history);
+    return latest ? marks({ ...history, inspections: [latest], earlier: [] }) : [];
+  });
+  const mark = all.find(
+    ({ area, grade }) => grade !== null && (area.lane === lane || area.spanLane === lane),
+  );
   if (!mark?.grade) return null;
   return {
     name: history.authority.displayName,

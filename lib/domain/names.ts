@@ -1,6 +1,7 @@
 /** Finding an authority by what people call it. Pure: the list comes from the store. */
 import { existsOn, hasBegun } from './existence';
 import type { AuthoritySummary } from './history';
+import { remembering } from './remembering';
 
 /** Lower case, without accents and punctuation; "&" and "and" are one. */
 export function normalised(text: string): string {
@@ -110,6 +111,13 @@ export function slugFinder(
   authorities: readonly AuthoritySummary[],
   day: string,
 ): (text: string) => string | null {
+  const slugs = slugsByName(authorities, day, () => namedSlugs(authorities, day));
+  return (text) => slugs.get(normalised(text)) ?? null;
+}
+
+const slugsByName = remembering<readonly AuthoritySummary[], Map<string, string>>(4);
+
+function namedSlugs(authorities: readonly AuthoritySummary[], day: string): Map<string, string> {
   const slugs = new Map<string, string>();
   // Later entries win: those that exist come last, and names before what is unique.
   const rank = (one: AuthoritySummary) => (existsOn(one, day) ? 2 : hasBegun(one, day) ? 1 : 0);
@@ -117,5 +125,5 @@ export function slugFinder(
   for (const authority of current) for (const name of namesOf(authority)) slugs.set(name, authority.slug);
   for (const { codes, slug } of current) for (const { code } of codes) slugs.set(normalised(code), slug);
   for (const { slug } of current) slugs.set(normalised(slug), slug);
-  return (text) => slugs.get(normalised(text)) ?? null;
+  return slugs;
 }
