@@ -20,10 +20,11 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
  * for one that is in the making (docs/decisions/0106). A thread that ends is replaced; what it was making is made no more.
  * @param {string} dir of the project
  * @param {number} [count] of threads
- * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void> }>} once each can make pages
+ * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void> }>} once one of them can make pages
  */
 export async function startMakers(dir, count = Math.min(availableParallelism(), MOST)) {
   const makers = new Set();
+  const beginning = new Set();
   const queue = [];
   let next = 0;
   let stopping = false;
@@ -50,6 +51,7 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
     });
     const maker = { worker, underway: new Map() };
     let begun = false;
+    beginning.add(worker);
     await new Promise((resolve, reject) => {
       worker.on('message', ({ ready, id, page, error }) => {
         if (ready) return resolve();
@@ -64,6 +66,7 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
         reject(error);
       });
       worker.once('exit', () => {
+        beginning.delete(worker);
         makers.delete(maker);
         const fault = maker.fault ?? new Error('the thread that made the page ended');
         reject(fault);
@@ -72,11 +75,16 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
       });
     });
     begun = true;
+    beginning.delete(worker);
     makers.add(maker);
     handOut();
   }
 
-  await Promise.all(Array.from({ length: count }, start));
+  await start();
+  // One is enough to begin with: readers need not wait for the others.
+  void (async () => {
+    while (makers.size < count && !stopping) await start();
+  })().catch((error) => stopping || console.error(error));
 
   return {
     make: (asked) =>
@@ -88,6 +96,7 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
       stopping = true;
       const ends = [...makers].map(({ worker }) => new Promise((resolve) => worker.once('exit', resolve)));
       for (const { worker } of makers) worker.postMessage({});
+      for (const worker of beginning) void worker.terminate();
       await Promise.all(ends);
     },
   };
