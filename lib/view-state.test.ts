@@ -38,6 +38,7 @@ const words: Vocabulary = {
   slugOf: (text) => slugs.find((slug) => slug === text.toLowerCase()) ?? other[text.toLowerCase()] ?? null,
   areas: ['overall', 'leadership', 'help_and_protection'],
   filters: { q: null, region: regions },
+  day: '2099-12-31',
 };
 
 const dayIn = fc
@@ -167,6 +168,15 @@ describe('addresses', () => {
     ['la=york&clock=happened', '?la=york'],
     ['la=york&utm_source=x', '?la=york'],
   ])('%s redirects to %s', (query, canonical) => expect(canonicalQuery(query, words)).toBe(canonical));
+
+  it('both printed forms stay as they are: what a shared address writes out is not taken from it', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(canonicalQuery(printView(view, true), words)).toBeNull();
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it('says what it left out and does not redirect past it', () => {
     expect(read('la=doncaster~atlantis&asOf=2026-02-30').dropped).toEqual(

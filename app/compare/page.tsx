@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AddForm } from '@/components/compare/AddForm';
 import { CompareFigure } from '@/components/compare/CompareFigure';
 import { CompareTables } from '@/components/compare/CompareTables';
+import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { Differences } from '@/components/compare/Differences';
 import { EmptyComparison } from '@/components/compare/EmptyComparison';
@@ -27,8 +28,9 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view, histories } = await comparisonOf(searchParams);
-  if (!histories) return { title: 'No such revision' };
+  const compared = await comparisonOf(searchParams);
+  if (!compared.facts) return { title: 'No such revision' };
+  const { view, histories } = compared;
   const title = comparisonTitle(histories);
   return linkMetadata({
     title,
@@ -40,8 +42,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ComparePage({ searchParams }: Props) {
-  const { view, dropped, authorities, histories, groups, asAt } = await comparisonOf(searchParams);
-  if (!histories) return <UnknownRevision id={view.rev ?? ''} current="/compare" />;
+  const compared = await comparisonOf(searchParams);
+  if (!compared.facts) return <UnknownRevision id={compared.rev} current="/compare" />;
+  const { view, dropped, authorities, histories, groups, asAt } = compared;
   const some = histories.length > 0;
   return (
     <>
@@ -73,6 +76,7 @@ export default async function ComparePage({ searchParams }: Props) {
       {some && <CompareFigure view={view} histories={histories} lanes={laneCodes} asAt={asAt} />}
       {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}
       {some && <CompareTables histories={histories} area={view.area} />}
+      <DataLine revision={compared.facts.revision} />
     </>
   );
 }

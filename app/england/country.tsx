@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { AreaChoices } from '@/components/AreaChoices';
 import { AsOf } from '@/components/AsOf';
 import { ClockChoices } from '@/components/ClockChoices';
+import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Changes } from '@/components/england/Changes';
@@ -19,11 +20,10 @@ import { heldBy, heldGroups, heldHere, questionsOf } from '@/lib/domain/country'
 import { dateInWords } from '@/lib/domain/dates';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { countSteps, existing, type Stretch } from '@/lib/domain/held';
-import { type Dropped, parseView, printView } from '@/lib/view-state';
-import { currentFacts } from '../current-facts';
+import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
-import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
-import { laneCodes, wordsFor } from '../words';
+import { type SearchParams, viewedIn } from '../viewed-facts';
+import { laneCodes } from '../words';
 
 interface Place {
   /** "England", "the North East". */
@@ -34,26 +34,28 @@ interface Place {
   region: string | null;
 }
 
-export function placeMetadata({ name, path }: Place): Metadata | Promise<Metadata> {
+interface PlaceProps extends Place {
+  search: Promise<SearchParams>;
+}
+
+export async function placeMetadata({ name, path, search }: PlaceProps): Promise<Metadata> {
+  const viewed = await viewedIn('country', search);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const frozen = frozenQuery(viewed.view);
   const title = `Judgements in ${name} over time`;
   return linkMetadata({
     title,
     description: `How many children’s services authorities in ${name} held each Ofsted grade at each date, and what changed.`,
-    path,
-    preview: '/preview/authorities.png',
+    path: path + frozen,
+    preview: `/preview/authorities.png${frozen}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
 }
 
-export async function PlacePage({ name, path, region, search }: Place & { search: Promise<SearchParams> }) {
-  const facts = await currentFacts();
-  const { view, dropped } = parseView(
-    queryOf(await search),
-    wordsFor('country', await facts.authorities(), facts.asAt),
-  );
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current={path} />;
-  const { asAt } = viewed;
+export async function PlacePage({ name, path, region, search }: PlaceProps) {
+  const viewed = await viewedIn('country', search);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
+  const { view, dropped, asAt } = viewed;
   const lane = view.area ?? 'overall';
   const { framework, authorities } = await viewed.facts.overview(lane);
   const here = authorities.filter(({ authority }) => region === null || authority.region === region);
@@ -138,6 +140,7 @@ export async function PlacePage({ name, path, region, search }: Place & { search
           All authorities by name, each with its history
         </Link>
       </p>
+      <DataLine revision={viewed.facts.revision} />
     </>
   );
 }

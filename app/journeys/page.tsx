@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AreaChoices } from '@/components/AreaChoices';
 import { AsOf } from '@/components/AsOf';
+import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Cases } from '@/components/journeys/Cases';
@@ -14,34 +15,36 @@ import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
 import { pauseInWords } from '@/lib/domain/pause';
 import { spellsOf } from '@/lib/domain/spells';
 import { visitSeriesOf } from '@/lib/domain/visit-series';
-import { type Dropped, parseView, printView } from '@/lib/view-state';
-import { currentFacts } from '../current-facts';
+import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
-import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
-import { journeyLanes, wordsFor } from '../words';
+import { type SearchParams, viewedIn } from '../viewed-facts';
+import { journeyLanes } from '../words';
 
 const path = '/journeys';
 
-export const generateMetadata = (): Metadata | Promise<Metadata> =>
-  linkMetadata({
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const viewed = await viewedIn('journeys', searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const frozen = frozenQuery(viewed.view);
+  return linkMetadata({
     title: 'Journeys: what followed which judgement',
     description:
       'How children’s services judgements moved between inspections, and how long it took from inadequate to something better.',
-    path,
-    preview: '/preview/authorities.png',
+    path: path + frozen,
+    preview: `/preview/authorities.png${frozen}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
+}
 
-export default async function JourneysPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const facts = await currentFacts();
-  const { view, dropped } = parseView(
-    queryOf(await searchParams),
-    wordsFor('journeys', await facts.authorities(), facts.asAt),
-  );
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current={path} />;
+export default async function JourneysPage({ searchParams }: Props) {
+  const viewed = await viewedIn('journeys', searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
+  const { view, dropped, asAt } = viewed;
   const lane = view.area ?? 'overall';
-  const { asAt } = viewed;
   const [{ framework, authorities }, overall, visits] = await Promise.all([
     viewed.facts.overview(lane),
     viewed.facts.overview('overall'),
@@ -106,6 +109,7 @@ export default async function JourneysPage({ searchParams }: { searchParams: Pro
         <h2 id="visits">Monitoring visits before the next full inspection</h2>
         <VisitsBefore series={series} listOf={listOf} />
       </section>
+      <DataLine revision={viewed.facts.revision} />
     </>
   );
 }

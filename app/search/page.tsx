@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
+import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { DroppedLines } from '@/components/compare/DroppedLines';
+import { DataLine } from '@/components/DataLine';
+import { FrozenSearch } from '@/components/search/FrozenSearch';
 import { Happenings } from '@/components/search/Happenings';
 import { Hits } from '@/components/search/Hits';
 import { NoTexts } from '@/components/search/NoTexts';
 import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
 import { AuthorityLink } from '@/components/AuthorityLink';
+import { printView } from '@/lib/view-state';
 import { findAuthorities } from '@/lib/domain/names';
 import { searchReports, textCount } from '@/lib/search';
 import { regionCode } from '@/lib/domain/region';
 import { linkMetadata } from '../preview-links';
-import { currentFacts } from '../current-facts';
-import type { SearchParams } from '../viewed-facts';
+import { type SearchParams, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { askedOf } from './asked';
 
@@ -34,18 +37,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const facts = await currentFacts();
-  const [authorities, framework, held] = await Promise.all([
-    facts.authorities(),
-    facts.framework(),
-    textCount(),
-  ]);
-  const asked = askedOf(await searchParams, { authorities, framework, asAt: facts.asAt });
+  const viewed = await viewedIn('search', searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current="/search" />;
+  const { facts, authorities, view } = viewed;
+  // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
+  const [framework, held] = await Promise.all([facts.framework(), view.rev === null ? textCount() : null]);
+  const asked = askedOf(await searchParams, viewed, framework);
   const { query, filters, sort, page, typed, dropped } = asked;
+  const current = `/search${printView({ ...view, asOf: null, rev: null })}`;
   const { expression, terms } = query;
   const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
   const [result, happenings] = await Promise.all([
-    expression && held.texts > 0 ? searchReports(expression, filters, sort, page) : null,
+    expression && held && held.texts > 0 ? searchReports(expression, filters, sort, page) : null,
     terms.length > 0 ? facts.happenings(terms) : [],
   ]);
   return (
@@ -55,9 +58,13 @@ export default async function SearchPage({ searchParams }: Props) {
         Every word that you type must occur in a paragraph. “Quotation marks” keep words together, and a star
         stands for any ending: fost*.
       </p>
-      <p className="measure mt-2">
-        The text of {held.texts} of the {held.reports} reports behind our data can be searched here.
-      </p>
+      {held ? (
+        <p className="measure mt-2">
+          The text of {held.texts} of the {held.reports} reports behind our data can be searched here.
+        </p>
+      ) : (
+        <FrozenSearch current={current} />
+      )}
       <DroppedLines dropped={dropped} authorities={authorities} />
       <SearchFiltersForm
         asked={asked}
@@ -84,9 +91,10 @@ export default async function SearchPage({ searchParams }: Props) {
           </ul>
         </section>
       )}
-      {held.texts === 0 && <NoTexts />}
-      {result && <Hits asked={asked} result={result} held={held} framework={framework} />}
+      {held?.texts === 0 && <NoTexts />}
+      {result && held && <Hits asked={asked} result={result} held={held} framework={framework} />}
       <Happenings happenings={happenings} />
+      <DataLine revision={facts.revision} />
     </>
   );
 }

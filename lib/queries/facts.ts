@@ -75,23 +75,25 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
   const visible = await visibleAt(rev);
   if (!visible) return null;
   const day = visible.revision.time.slice(0, 10);
-  const asAt = asOf && asOf < day ? asOf : day;
+  // What a revision holds was public by its day: it came from what others had published.
+  const past = asOf !== undefined && asOf < day ? asOf : undefined;
+  const asAt = past ?? day;
   return {
     revision: visible.revision,
     asAt,
     authorities: () => authoritiesIn(visible),
     framework: () => frameworkOf(visible),
-    happenings: (terms) => findHappenings(visible, terms),
+    happenings: (terms) => findHappenings(visible, terms, past),
     // One of a few lanes, and the same for every page; views of the past are many and rare.
     overview: (lane) =>
-      asOf
-        ? overviewIn(visible, lane, asOf)
+      past
+        ? overviewIn(visible, lane, past)
         : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
     tiles: () => visible.memo('tiles', async () => tileBlocks(await authoritiesIn(visible))),
     together: (slug) => visible.memo(`together ${slug}`, () => togetherIn(visible, slug)),
-    monitoringVisits: () => monitoringVisitsIn(visible, asOf),
-    latest: (count) => latestIn(visible, count, asOf),
-    publishedOn: async (day) => (asOf && day > asOf ? [] : publishedOnDay(visible, day)),
+    monitoringVisits: () => monitoringVisitsIn(visible, past),
+    latest: (count) => latestIn(visible, count, past),
+    publishedOn: async (day) => (past && day > past ? [] : publishedOnDay(visible, day)),
     reportText: (sourceId) => reportTextIn(visible, sourceId),
     reading: (sourceId) => readingIn(visible, sourceId),
     readings: () => readingsIn(visible),
@@ -102,9 +104,9 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
       const [authority] = await authoritiesIn(visible, [slug]);
       if (!authority) return null;
       const read = async () =>
-        historyOf(authority, { visible, asOf, asAt, framework: await frameworkOf(visible) });
+        historyOf(authority, { visible, asOf: past, asAt, framework: await frameworkOf(visible) });
       // The same for every page of a revision; views of the past are many and rare.
-      return asOf ? read() : visible.memo(`history ${slug}`, read);
+      return past ? read() : visible.memo(`history ${slug}`, read);
     },
   };
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { AsOf } from '@/components/AsOf';
 import { Citation } from '@/components/Citation';
+import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
@@ -18,7 +19,7 @@ import { UnknownAuthority } from '@/components/UnknownAuthority';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
-import { currentFacts } from '../../current-facts';
+import { frozenQuery } from '@/lib/view-state';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
 import type { SearchParams } from '../../viewed-facts';
@@ -48,26 +49,28 @@ export type Find = (history: AuthorityHistory, name: string) => Shown | null;
 
 export async function happeningMetadata(props: HappeningProps, find: Find): Promise<Metadata> {
   const { slug, name } = await props.params;
-  const { history } = await historyOf(slug, props.searchParams);
+  const viewed = await historyOf(slug, props.searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const { history } = viewed;
   const shown = history && find(history, name);
   if (!shown) return { title: 'No such visit or event' };
   return linkMetadata({
     title: shown.title,
     description: shown.description,
-    path: `/authorities/${shown.key}`,
-    preview: `/preview/authorities/${slug}.png`,
+    path: `/authorities/${shown.key}${frozenQuery(viewed.view)}`,
+    preview: `/preview/authorities/${slug}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time of ${history.authority.displayName}.`,
   });
 }
 
 export async function HappeningPage({ params, searchParams, find }: HappeningProps & { find: Find }) {
   const { slug, name } = await params;
-  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
-  if (!facts) return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}`} />;
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={`/authorities/${slug}`} />;
+  const { view, dropped, history, facts, asAt } = viewed;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
-    const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
   const shown = find(history, name);
   if (!shown) return <UnknownHappening history={history} name={name} />;
@@ -121,6 +124,7 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
         <Citation title={title} url={new URL(path, origin).href} asAt={asAt} revision={facts.revision.id} />
         <Feedback href={wrong(key, title)} />
       </section>
+      <DataLine revision={facts.revision} />
     </article>
   );
 }

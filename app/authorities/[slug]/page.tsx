@@ -4,6 +4,7 @@ import { BriefFoot } from '@/components/brief/BriefFoot';
 import { BriefHead } from '@/components/brief/BriefHead';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
+import { DataLine } from '@/components/DataLine';
 import { HistoryFigure } from '@/components/HistoryFigure';
 import { HistoryTables } from '@/components/HistoryTables';
 import { OverallFigure } from '@/components/interactive/OverallFigure';
@@ -19,8 +20,7 @@ import { hasEnded } from '@/lib/domain/existence';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, citedSentence, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
-import { printView } from '@/lib/view-state';
-import { currentFacts } from '../../current-facts';
+import { frozenQuery, printView } from '@/lib/view-state';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
 import type { SearchParams } from '../../viewed-facts';
@@ -33,27 +33,29 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { history } = await historyOf(slug, searchParams);
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const { history } = viewed;
   if (!history) return { title: 'No such authority' };
   const finding = chartTitle(history);
   const path = `/authorities/${history.authority.slug}`;
   return linkMetadata({
     title: history.authority.displayName,
     description: `${finding}. Each grade with its source.`,
-    path,
-    preview: `/preview${path}.png`,
+    path: path + frozenQuery(viewed.view),
+    preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time. ${finding}.`,
   });
 }
 
 export default async function AuthorityPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
-  if (!facts) return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}`} />;
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={`/authorities/${slug}`} />;
+  const { view, dropped, history, facts, asAt } = viewed;
   if (!history) {
     // proxy.ts has set the status: notFound() would send this status with an empty body.
-    const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
 
   const path = `/authorities/${slug}`;
@@ -94,6 +96,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       <LoadSection history={history} asAt={asAt} />
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
       <BriefFoot history={history} />
+      <DataLine revision={facts.revision} />
     </article>
   );
 }

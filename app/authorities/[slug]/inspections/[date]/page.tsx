@@ -5,6 +5,7 @@ import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Share } from '@/components/interactive/Share';
 import { AreaTable } from '@/components/inspection/AreaTable';
+import { FrozenText } from '@/components/inspection/FrozenText';
 import { BeforeAfter } from '@/components/inspection/BeforeAfter';
 import { InspectionFacts } from '@/components/inspection/InspectionFacts';
 import { InspectionSource } from '@/components/inspection/InspectionSource';
@@ -13,6 +14,7 @@ import { NoReportText } from '@/components/inspection/NoReportText';
 import { ReadingNote } from '@/components/inspection/ReadingNote';
 import { ReportText } from '@/components/inspection/ReportText';
 import { Citation } from '@/components/Citation';
+import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
 import { SameDay } from '@/components/SameDay';
 import { NoOverall } from '@/components/NoOverall';
@@ -23,7 +25,7 @@ import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/dom
 import { nearestAuthorities } from '@/lib/domain/names';
 import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
-import { currentFacts } from '../../../../current-facts';
+import { frozenQuery } from '@/lib/view-state';
 import { doubtsOn } from '../../../../doubts';
 import { linkMetadata, siteOrigin } from '../../../../preview-links';
 import type { SearchParams } from '../../../../viewed-facts';
@@ -36,7 +38,9 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug, date } = await params;
-  const { history } = await historyOf(slug, searchParams);
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const { history } = viewed;
   const inspection = history && inspectionNamed(history, date);
   if (!inspection) return { title: 'No such inspection' };
   const path = `/authorities/${slug}/inspections/${date}`;
@@ -44,21 +48,21 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return linkMetadata({
     title: inspectionTitle(history, inspection),
     description,
-    path,
-    preview: `/preview${path}.png`,
+    path: path + frozenQuery(viewed.view),
+    preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time with this inspection marked. ${description}`,
   });
 }
 
 export default async function InspectionPage({ params, searchParams }: Props) {
   const { slug, date } = await params;
-  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
-  if (!facts)
-    return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}/inspections/${date}`} />;
+  const viewed = await historyOf(slug, searchParams);
+  const current = `/authorities/${slug}/inspections/${date}`;
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={current} />;
+  const { view, dropped, history, facts, asAt } = viewed;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
-    const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
   const inspection = inspectionNamed(history, date);
   if (!inspection) return <UnknownInspection history={history} name={date} />;
@@ -68,7 +72,8 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   const path = `/authorities/${inspection.key}`;
   const { publishedOn } = inspection;
   const [text, reading, corrections, sameDay, origin, wrong] = await Promise.all([
-    facts.reportText(source.id),
+    // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
+    view.rev === null ? facts.reportText(source.id) : null,
     facts.reading(source.id),
     facts.corrections(inspection.key),
     publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
@@ -119,6 +124,8 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <h2 id="text">The text of the report</h2>
         {text ? (
           <ReportText text={text} url={sourceLink(source, null)} />
+        ) : view.rev !== null ? (
+          <FrozenText current={`${path}#text`} source={source} />
         ) : (
           <NoReportText inspection={inspection} />
         )}
@@ -135,6 +142,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         />
         <Feedback href={wrong(inspection.key, inspectionTitle(history, inspection))} />
       </section>
+      <DataLine revision={facts.revision} />
     </article>
   );
 }
