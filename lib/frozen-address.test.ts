@@ -14,6 +14,14 @@ describe('frozen addresses', () => {
     expect(canonicalQuery('asOf=2026-11-27', ends)).toBeNull();
   });
 
+  it('a day before the first publication is left out too: our data know nothing of that time', () => {
+    const words = { slugOf: () => null, areas: [], filters: {}, day: '2026-11-26' };
+    const asked = (query: string) => parseView(new URLSearchParams(query), words);
+    expect(asked('asOf=2013-08-02').view.asOf).toBe('2013-08-02');
+    expect(asked('asOf=1990-01-01').view.asOf).toBeNull();
+    expect(asked('asOf=1990-01-01').dropped[0]?.why).toBe('before-data');
+  });
+
   it('knows which revision an address names, also one that is none', () => {
     const named = (query: string) => namedRevision(new URLSearchParams(query));
     expect(named('rev=2026-11-23.1')).toBe('2026-11-23.1');

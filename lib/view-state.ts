@@ -3,7 +3,15 @@
  * in one file, so that a published link never breaks (docs/decisions/0030).
  */
 import { type Align, alignments } from './domain/anchor';
-import { among, day, type FilterValues, reader, revision, year } from './domain/address-values';
+import {
+  among,
+  day,
+  type FilterValues,
+  firstPublished,
+  reader,
+  revision,
+  year,
+} from './domain/address-values';
 import { commaList } from './domain/comma-list';
 
 export const MAX_AUTHORITIES = 10;
@@ -57,7 +65,7 @@ export interface Vocabulary {
 export interface Dropped {
   parameter: string;
   value: string;
-  why: 'unknown' | 'too-many' | 'not-drawn' | 'after-data';
+  why: 'unknown' | 'too-many' | 'not-drawn' | 'after-data' | 'before-data';
 }
 
 export interface Parsed {
@@ -87,8 +95,8 @@ export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
   const ordered = from === null || to === null || from <= to;
   if (!ordered && to) drop('to', to);
   const inData = (date: string | null) => {
-    if (date === null || date <= words.day) return date;
-    drop('asOf', date, 'after-data');
+    if (date === null || (date >= firstPublished && date <= words.day)) return date;
+    drop('asOf', date, date > words.day ? 'after-data' : 'before-data');
     return null;
   };
   const view: ViewState = {

@@ -60,6 +60,8 @@ function inWords({ parameter, value, why }: Dropped, authorities: AuthoritySumma
   }
   if (why === 'after-data')
     return `The date “${dateInWords(value)}”: our data end before that day, and this page shows all that they hold.`;
+  if (why === 'before-data')
+    return `The date “${dateInWords(value)}”: nothing in our data was published by that day, and this page shows all that they hold.`;
   if (why === 'not-drawn')
     return `The ${names[parameter] ?? 'value'} “${value}”: this page does not draw it.`;
   return `“${value}” is not a known ${names[parameter] ?? 'value'}.`;
