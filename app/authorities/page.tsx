@@ -14,7 +14,9 @@ import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbo
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { regionCode } from '@/lib/domain/region';
+import { countScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
+import { FrozenBanner } from '../FrozenBanner';
 import { linkMetadata } from '../preview-links';
 import { type SearchParams, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
@@ -62,6 +64,12 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         and editions are not a ranking.
       </p>
       <DroppedLines dropped={dropped} />
+      <FrozenBanner
+        path="/authorities"
+        {...{ view, facts }}
+        scope={countScope(null)}
+        about="the authorities in our data"
+      />
       <BrowseForm
         view={view}
         regions={asked.regions.map((name) => [regionCode(name), name])}

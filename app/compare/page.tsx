@@ -17,7 +17,10 @@ import { differences } from '@/lib/domain/differences';
 import { comparedYears } from '@/lib/domain/geometry/compare-axes';
 import { comparedNames, comparisonTitle } from '@/lib/domain/comparison-words';
 import { likeWithLike } from '@/lib/domain/like-with-like';
+import { list } from '@/lib/domain/list';
+import { comparisonScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
+import { FrozenBanner } from '../FrozenBanner';
 import { linkMetadata } from '../preview-links';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
@@ -44,7 +47,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparePage({ searchParams }: Props) {
   const compared = await comparisonOf(searchParams);
   if (!compared.facts) return <UnknownRevision id={compared.rev} current="/compare" />;
-  const { view, dropped, authorities, histories, groups, asAt } = compared;
+  const { view, dropped, facts, authorities, histories, groups, asAt } = compared;
   const some = histories.length > 0;
   return (
     <>
@@ -54,6 +57,14 @@ export default async function ComparePage({ searchParams }: Props) {
         ranking: they stand in the order you chose.
       </p>
       <DroppedLines dropped={dropped} authorities={authorities} />
+      <FrozenBanner
+        path="/compare"
+        {...{ view, facts }}
+        scope={comparisonScope(histories)}
+        about={
+          some ? list(histories.map(({ authority }) => authority.displayName)) : 'the chosen authorities'
+        }
+      />
       <Selection view={view} histories={histories} />
       <AddForm
         view={view}
@@ -76,7 +87,7 @@ export default async function ComparePage({ searchParams }: Props) {
       {some && <CompareFigure view={view} histories={histories} lanes={laneCodes} asAt={asAt} />}
       {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}
       {some && <CompareTables histories={histories} area={view.area} />}
-      <DataLine revision={compared.facts.revision} />
+      <DataLine revision={facts.revision} />
     </>
   );
 }

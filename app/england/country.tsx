@@ -2,7 +2,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { AreaChoices } from '@/components/AreaChoices';
-import { AsOf } from '@/components/AsOf';
 import { ClockChoices } from '@/components/ClockChoices';
 import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
@@ -20,7 +19,9 @@ import { heldBy, heldGroups, heldHere, questionsOf } from '@/lib/domain/country'
 import { dateInWords } from '@/lib/domain/dates';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { countSteps, existing, type Stretch } from '@/lib/domain/held';
+import { countScope } from '@/lib/domain/since-scopes';
 import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
+import { FrozenBanner } from '../FrozenBanner';
 import { linkMetadata } from '../preview-links';
 import { type SearchParams, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
@@ -80,7 +81,12 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
         apart, and editions of the framework ask different questions.
       </p>
       <DroppedLines dropped={[...dropped, ...notDrawn(view.filters.at, at)]} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={path} />
+      <FrozenBanner
+        {...{ path, view }}
+        facts={viewed.facts}
+        scope={countScope(region === null ? null : here.map(({ authority }) => authority.slug))}
+        about="the authorities counted here"
+      />
       <nav aria-label="Views of the charts" className="unprinted mt-6 grid gap-1">
         <AreaChoices {...links} lanes={laneCodes} framework={framework} every={false} />
         <ClockChoices {...links} label="A grade counts from" />

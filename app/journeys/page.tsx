@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { AreaChoices } from '@/components/AreaChoices';
-import { AsOf } from '@/components/AsOf';
 import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
@@ -15,7 +14,9 @@ import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
 import { pauseInWords } from '@/lib/domain/pause';
 import { spellsOf } from '@/lib/domain/spells';
 import { visitSeriesOf } from '@/lib/domain/visit-series';
+import { journeyScope } from '@/lib/domain/since-scopes';
 import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
+import { FrozenBanner } from '../FrozenBanner';
 import { linkMetadata } from '../preview-links';
 import { type SearchParams, viewedIn } from '../viewed-facts';
 import { journeyLanes } from '../words';
@@ -70,7 +71,12 @@ export default async function JourneysPage({ searchParams }: Props) {
         longer, and two judgements look as if nothing had come between them.
       </p>
       <DroppedLines dropped={[...dropped, ...unknownList(asked, list)]} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={path} />
+      <FrozenBanner
+        {...{ path, view }}
+        facts={viewed.facts}
+        scope={journeyScope}
+        about="the authorities counted here"
+      />
       <nav aria-label="Views of the charts" className="unprinted mt-6">
         <AreaChoices {...{ path, view }} lanes={journeyLanes} framework={framework} every={false} />
       </nav>

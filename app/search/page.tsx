@@ -8,10 +8,12 @@ import { Hits } from '@/components/search/Hits';
 import { NoTexts } from '@/components/search/NoTexts';
 import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
 import { AuthorityLink } from '@/components/AuthorityLink';
+import { searchScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
 import { findAuthorities } from '@/lib/domain/names';
 import { searchReports, textCount } from '@/lib/search';
 import { regionCode } from '@/lib/domain/region';
+import { FrozenBanner } from '../FrozenBanner';
 import { linkMetadata } from '../preview-links';
 import { type SearchParams, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
@@ -66,6 +68,12 @@ export default async function SearchPage({ searchParams }: Props) {
         <FrozenSearch current={current} />
       )}
       <DroppedLines dropped={dropped} authorities={authorities} />
+      <FrozenBanner
+        path="/search"
+        {...{ view, facts }}
+        scope={searchScope}
+        about="the authorities in our data"
+      />
       <SearchFiltersForm
         asked={asked}
         authorities={authorities}

@@ -22,6 +22,8 @@ import { monitoringVisitsIn } from './numbered-visits';
 import { overviewIn } from './overview';
 import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
 import { reportTextIn } from './report-text';
+import { type FrozenLink, frozenLink } from './frozen-link';
+import { type SinceFacts, sinceFacts } from './since';
 import { visibleAt } from './visible';
 
 /** What a reader asks for: facts published by a day, in a revision of our data. */
@@ -66,6 +68,10 @@ export interface Facts {
   corrections(key?: string): Promise<Correction[]>;
   /** What this revision brought. */
   news(): Promise<RevisionNews>;
+  /** What has come, been corrected or been withdrawn since this view, compared with the newest revision. */
+  since(): Promise<SinceFacts>;
+  /** Day and revision by which a link keeps what this view shows. */
+  frozen(): Promise<FrozenLink>;
   /** What our data hold and lack, counted over all authorities. */
   coverage(): Promise<Coverage>;
 }
@@ -100,6 +106,8 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     corrections: (key) => correctionsIn(visible, key),
     news: () => newsIn(visible),
     coverage: () => coverageIn(visible, asAt),
+    since: () => sinceFacts(visible, past, asAt),
+    frozen: () => frozenLink(visible, asAt),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);
       if (!authority) return null;

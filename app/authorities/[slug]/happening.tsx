@@ -2,7 +2,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { AsOf } from '@/components/AsOf';
 import { Citation } from '@/components/Citation';
 import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
@@ -19,7 +18,9 @@ import { UnknownAuthority } from '@/components/UnknownAuthority';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
+import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery } from '@/lib/view-state';
+import { FrozenBanner } from '../../FrozenBanner';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
 import type { SearchParams } from '../../viewed-facts';
@@ -95,7 +96,11 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
       </p>
       <h1>{title}</h1>
       <DroppedLines dropped={dropped} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={path} />
+      <FrozenBanner
+        {...{ path, view, facts }}
+        scope={historyScope(history, publishedOn ?? undefined)}
+        about={history.authority.displayName}
+      />
       <p className="measure mt-4 text-lg">{shown.description}</p>
       {shown.facts}
       <Share path={path} title={title} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { AsOf } from '@/components/AsOf';
 import { BriefFoot } from '@/components/brief/BriefFoot';
 import { BriefHead } from '@/components/brief/BriefHead';
 import { DroppedLines } from '@/components/compare/DroppedLines';
@@ -20,7 +19,9 @@ import { hasEnded } from '@/lib/domain/existence';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, citedSentence, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
+import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
+import { FrozenBanner } from '../../FrozenBanner';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
 import type { SearchParams } from '../../viewed-facts';
@@ -71,7 +72,12 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       />
       <h1 className="mt-8">{history.authority.displayName}</h1>
       <DroppedLines dropped={dropped} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}`} />
+      <FrozenBanner
+        {...{ path, view, facts }}
+        scope={historyScope(history)}
+        about={history.authority.displayName}
+        countsAll
+      />
       <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
       <p className="unprinted mt-2">
         <a href="#brief" className="inline-block py-1.5 pointer-coarse:py-2.5">

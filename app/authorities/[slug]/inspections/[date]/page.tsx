@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { AsOf } from '@/components/AsOf';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Share } from '@/components/interactive/Share';
@@ -25,7 +24,9 @@ import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/dom
 import { nearestAuthorities } from '@/lib/domain/names';
 import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
+import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery } from '@/lib/view-state';
+import { FrozenBanner } from '../../../../FrozenBanner';
 import { doubtsOn } from '../../../../doubts';
 import { linkMetadata, siteOrigin } from '../../../../preview-links';
 import type { SearchParams } from '../../../../viewed-facts';
@@ -93,7 +94,11 @@ export default async function InspectionPage({ params, searchParams }: Props) {
       </p>
       <h1>{inspectionTitle(history, inspection)}</h1>
       <DroppedLines dropped={dropped} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}/inspections/${date}`} />
+      <FrozenBanner
+        {...{ path, view, facts }}
+        scope={historyScope(history, publishedOn ?? undefined)}
+        about={authority.displayName}
+      />
       <p className="measure mt-4 text-lg">{inspectionDescription(history, inspection)}</p>
       <section id="judged" aria-labelledby="judged-heading" className="section">
         <h2 id="judged-heading">What was judged</h2>
