@@ -8,6 +8,7 @@ import { BrowseForm } from '@/components/ribbon/BrowseForm';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { RibbonSections } from '@/components/ribbon/RibbonSections';
 import { ribbonOf, ribbonTextures } from '@/components/ribbon/ribbon-of';
+import { SharePanel } from '@/components/SharePanel';
 import { browse, browseTitle, filterInWords, sorted } from '@/lib/domain/browse';
 import { hasBegun } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
@@ -99,6 +100,12 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         framework={framework}
         asAt={asAt}
         asOf={view.asOf}
+      />
+      <SharePanel
+        path="/authorities"
+        view={view}
+        frozen={await facts.frozen()}
+        title={browseTitle(filter, framework)}
       />
       <DataLine revision={facts.revision} />
     </>

@@ -84,7 +84,15 @@ export default async function ComparePage({ searchParams }: Props) {
           years={comparedYears(asAt)}
         />
       )}
-      {some && <CompareFigure view={view} histories={histories} lanes={laneCodes} asAt={asAt} />}
+      {some && (
+        <CompareFigure
+          view={view}
+          histories={histories}
+          lanes={laneCodes}
+          asAt={asAt}
+          frozen={await facts.frozen()}
+        />
+      )}
       {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}
       {some && <CompareTables histories={histories} area={view.area} />}
       <DataLine revision={facts.revision} />

@@ -13,6 +13,7 @@ import { OnDay } from '@/components/england/OnDay';
 import { QuarterSlider } from '@/components/england/QuarterSlider';
 import { Regions } from '@/components/england/Regions';
 import { QuarterTable } from '@/components/england/QuarterTable';
+import { SharePanel } from '@/components/SharePanel';
 import { StackFigure } from '@/components/england/StackFigure';
 import { changesIn } from '@/lib/domain/changes';
 import { heldBy, heldGroups, heldHere, questionsOf } from '@/lib/domain/country';
@@ -146,6 +147,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
           All authorities by name, each with its history
         </Link>
       </p>
+      <SharePanel {...{ path, view }} frozen={await viewed.facts.frozen()} title={`Judgements in ${name}`} />
       <DataLine revision={viewed.facts.revision} />
     </>
   );

@@ -8,6 +8,7 @@ import { LapsesTable } from '@/components/journeys/LapsesTable';
 import { Movement } from '@/components/journeys/Movement';
 import { UntilBetter } from '@/components/journeys/UntilBetter';
 import { VisitsBefore } from '@/components/journeys/VisitsBefore';
+import { SharePanel } from '@/components/SharePanel';
 import { dateInWords } from '@/lib/domain/dates';
 import { caseList, intervalCode, publicationCode } from '@/lib/domain/journey-lists';
 import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
@@ -115,6 +116,7 @@ export default async function JourneysPage({ searchParams }: Props) {
         <h2 id="visits">Monitoring visits before the next full inspection</h2>
         <VisitsBefore series={series} listOf={listOf} />
       </section>
+      <SharePanel {...{ path, view }} frozen={await viewed.facts.frozen()} title="Journeys" />
       <DataLine revision={viewed.facts.revision} />
     </>
   );

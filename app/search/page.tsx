@@ -10,6 +10,7 @@ import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
 import { AuthorityLink } from '@/components/AuthorityLink';
 import { searchScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
+import { SharePanel } from '@/components/SharePanel';
 import { findAuthorities } from '@/lib/domain/names';
 import { searchReports, textCount } from '@/lib/search';
 import { regionCode } from '@/lib/domain/region';
@@ -102,6 +103,7 @@ export default async function SearchPage({ searchParams }: Props) {
       {held?.texts === 0 && <NoTexts />}
       {result && held && <Hits asked={asked} result={result} held={held} framework={framework} />}
       <Happenings happenings={happenings} />
+      <SharePanel path="/search" view={view} frozen={await facts.frozen()} title="Search" />
       <DataLine revision={facts.revision} />
     </>
   );

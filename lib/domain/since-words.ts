@@ -79,11 +79,18 @@ export const fieldOf = (column: string): string => (isKey(fields, column) ? fiel
 
 const isDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** What a row states, field by field, in words. @param source null where a row has none */
-export function statedIn(row: RawRow, source: SourceRef | null, words: Words): Record<string, string | null> {
+/**
+ * What a row states, field by field, in words.
+ * @param of source: null where a row has none; edition: code of the one by whose words its area is called, null: not known
+ */
+export function statedIn(
+  row: RawRow,
+  { source, edition }: { source: SourceRef | null; edition: string | null },
+  words: Words,
+): Record<string, string | null> {
   const stated: Record<string, string | null> = {};
   for (const [column, [name]] of Object.entries(fields)) {
-    if (column in row) stated[name] = valueInWords(column, row[column] ?? null, row, words);
+    if (column in row) stated[name] = valueInWords(column, row[column] ?? null, edition, words);
   }
   const { grade, reason } = row;
   if ('grade' in row) stated.grade = gradeInWords(grade ?? null, reason ?? null);
@@ -94,14 +101,14 @@ export function statedIn(row: RawRow, source: SourceRef | null, words: Words): R
 function valueInWords(
   column: string,
   value: string | number | null,
-  row: RawRow,
+  edition: string | null,
   words: Words,
 ): string | null {
   if (value === null || typeof value === 'number') return value === null ? null : String(value);
   if (column === 'kindCode') return words.kinds.get(value) ?? value;
   if (column === 'editionCode')
     return words.framework.editions.find(({ code }) => code === value)?.label ?? value;
-  if (column === 'areaCode') return areaLabel(words.framework, value, String(row.editionCode ?? ''));
+  if (column === 'areaCode') return areaLabel(words.framework, value, edition);
   if (column === 'leadInspectors') return value.replaceAll('|', ', ');
   if (column === 'remit' && isKey(remitWords, value)) return remitWords[value];
   if (column === 'phase' && isKey(phaseWords, value)) return phaseWords[value];
@@ -118,7 +125,7 @@ function isKey<T extends object>(of: T, key: PropertyKey): key is keyof T {
 }
 
 /** As an edition prints the area; without an edition, as the newest that has it. */
-function areaLabel({ areas }: Framework, area: string, edition: string): string {
+function areaLabel({ areas }: Framework, area: string, edition: string | null): string {
   const all = areas.filter((one) => one.area === area);
   return (all.find((one) => one.edition === edition) ?? all.at(-1))?.label ?? area;
 }

@@ -1,6 +1,7 @@
 /** The one way in which the site reads facts. */
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
 import type { Coverage } from '@/lib/domain/coverage';
+import type { FrozenLink } from '@/lib/domain/frozen-link';
 import type { Framework } from '@/lib/domain/framework';
 import { type TileBlock, tileBlocks } from '@/lib/domain/geometry/tiles';
 import type { Together } from '@/lib/domain/groups';
@@ -22,7 +23,7 @@ import { monitoringVisitsIn } from './numbered-visits';
 import { overviewIn } from './overview';
 import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
 import { reportTextIn } from './report-text';
-import { type FrozenLink, frozenLink } from './frozen-link';
+import { frozenLink } from './frozen-link';
 import { type SinceFacts, sinceFacts } from './since';
 import { visibleAt } from './visible';
 

@@ -1,14 +1,6 @@
 /** By which two dates a view is kept. */
+import type { FrozenLink } from '@/lib/domain/frozen-link';
 import type { Visible } from './visible';
-
-export interface FrozenLink {
-  /** YYYY-MM-DD, the day that the link shows. */
-  asOf: string;
-  /** Id of a release: the same on every server. */
-  rev: string;
-  /** Whether the view holds more than the release: what was imported on this server only. */
-  withoutLocal: boolean;
-}
 
 /**
  * Links are kept by releases only: other servers do not know what was imported on this one.

@@ -49,12 +49,13 @@ async function read(visible: Visible): Promise<RecordedRow[]> {
       const dated = table === 'judgement' ? (byKey.get(of) ?? row) : row;
       const publishedOn = typeof dated.publishedOn === 'string' ? dated.publishedOn : null;
       const source = sourceBy.get(dated.sourceId);
+      const edition = typeof dated.editionCode === 'string' ? dated.editionCode : null;
       return [
         {
           ...{ table, key: row.key, of, addedIn: row.addedIn },
           publishedOn: publishedOn ?? (placed.has(table) ? (source?.publishedOn ?? null) : null),
           when: table === 'inspection' || table === 'visit' ? whenOf(row) : null,
-          fields: statedIn(row, sourceBy.get(row.sourceId) ?? null, words),
+          fields: statedIn(row, { source: sourceBy.get(row.sourceId) ?? null, edition }, words),
           isPublic: (asOf) =>
             !placed.has(table) || publicBy(asOf, publishedOn, source ?? { publishedOn: null }),
         },

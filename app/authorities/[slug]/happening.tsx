@@ -11,7 +11,7 @@ import { CorrectionList } from '@/components/CorrectionList';
 import { Around } from '@/components/happening/Around';
 import { UnknownHappening } from '@/components/happening/UnknownHappening';
 import { InspectionSource } from '@/components/inspection/InspectionSource';
-import { Share } from '@/components/interactive/Share';
+import { SharePanel } from '@/components/SharePanel';
 import { SameDay } from '@/components/SameDay';
 import { Statements } from '@/components/Statements';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
@@ -77,11 +77,12 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
   if (!shown) return <UnknownHappening history={history} name={name} />;
   const { key, title, publishedOn } = shown;
   const path = `/authorities/${key}`;
-  const [corrections, sameDay, origin, wrong] = await Promise.all([
+  const [corrections, sameDay, origin, wrong, frozen] = await Promise.all([
     facts.corrections(key),
     publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
     siteOrigin(),
     doubtsOn(path, facts.revision.id),
+    facts.frozen(),
   ]);
   return (
     <article>
@@ -103,7 +104,7 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
       />
       <p className="measure mt-4 text-lg">{shown.description}</p>
       {shown.facts}
-      <Share path={path} title={title} />
+      <SharePanel {...{ path, view, frozen, title }} />
       {shown.statements.length > 0 && (
         <section aria-labelledby="others" className="section">
           <h2 id="others">What other sources say</h2>
@@ -126,7 +127,12 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
             <CorrectionList corrections={corrections} />
           </>
         )}
-        <Citation title={title} url={new URL(path, origin).href} asAt={asAt} revision={facts.revision.id} />
+        <Citation
+          title={title}
+          url={new URL(path + frozenQuery(view), origin).href}
+          asAt={asAt}
+          revision={facts.revision.id}
+        />
         <Feedback href={wrong(key, title)} />
       </section>
       <DataLine revision={facts.revision} />

@@ -87,7 +87,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       {latest && <LatestJudgements history={history} inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors history={history} />
-      <HistoryFigure history={history} view={view} asAt={asAt} />
+      <HistoryFigure history={history} view={view} asAt={asAt} frozen={await facts.frozen()} />
       <VerticalHistory history={history} asAt={asAt} clock={view.clock} window={view} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} wrong={wrong} />

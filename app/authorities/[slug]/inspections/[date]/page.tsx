@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
-import { Share } from '@/components/interactive/Share';
 import { AreaTable } from '@/components/inspection/AreaTable';
 import { FrozenText } from '@/components/inspection/FrozenText';
 import { BeforeAfter } from '@/components/inspection/BeforeAfter';
@@ -15,6 +14,7 @@ import { ReportText } from '@/components/inspection/ReportText';
 import { Citation } from '@/components/Citation';
 import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
+import { SharePanel } from '@/components/SharePanel';
 import { SameDay } from '@/components/SameDay';
 import { NoOverall } from '@/components/NoOverall';
 import { Statements } from '@/components/Statements';
@@ -72,7 +72,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   const { source } = inspection.provenance;
   const path = `/authorities/${inspection.key}`;
   const { publishedOn } = inspection;
-  const [text, reading, corrections, sameDay, origin, wrong] = await Promise.all([
+  const [text, reading, corrections, sameDay, origin, wrong, frozen] = await Promise.all([
     // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
     view.rev === null ? facts.reportText(source.id) : null,
     facts.reading(source.id),
@@ -80,6 +80,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
     publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
     siteOrigin(),
     doubtsOn(path, facts.revision.id),
+    facts.frozen(),
   ]);
   return (
     <article>
@@ -104,7 +105,11 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <h2 id="judged-heading">What was judged</h2>
         <AreaTable inspection={inspection} rows={areaRows(history, inspection)} wrong={wrong} />
         {inspection.kind.isFull && hasNoOverall(inspection, history) && <NoOverall />}
-        <Share path={`/authorities/${inspection.key}#judged`} title={inspectionTitle(history, inspection)} />
+        <SharePanel
+          {...{ path, view, frozen }}
+          anchor="#judged"
+          title={inspectionTitle(history, inspection)}
+        />
       </section>
       <section aria-labelledby="facts" className="section">
         <h2 id="facts">The inspection</h2>
@@ -141,7 +146,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <ReadingNote reading={reading} judgements={inspection.judgements.length} corrections={corrections} />
         <Citation
           title={inspectionTitle(history, inspection)}
-          url={new URL(path, origin).href}
+          url={new URL(path + frozenQuery(view), origin).href}
           asAt={asAt}
           revision={facts.revision.id}
         />
