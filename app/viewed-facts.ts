@@ -1,6 +1,8 @@
 import { cache } from 'react';
 import type { AuthoritySummary } from '@/lib/domain/history';
+import type { FrozenLink } from '@/lib/domain/frozen-link';
 import { type Facts, factsAt } from '@/lib/queries/facts';
+import type { SinceFacts } from '@/lib/queries/since';
 import { type Dropped, namedRevision, parseView, type ViewState } from '@/lib/view-state';
 import { currentFacts } from './current-facts';
 import { type PageName, wordsFor } from './words';
@@ -26,6 +28,10 @@ export interface Viewed {
   authorities: AuthoritySummary[];
   /** Last day drawn, YYYY-MM-DD. */
   asAt: string;
+  /** By which two dates a link keeps what is shown. */
+  frozen: FrozenLink;
+  /** What has come or was corrected since; null for a live view. */
+  since: SinceFacts | null;
 }
 
 /** What an address asks for where the revision that it names does not exist here. `rev` as typed, cut to 80 characters. */
@@ -46,8 +52,16 @@ export async function readView(page: PageName, query: URLSearchParams): Promise<
   const { view, dropped } = parseView(query, wordsFor(page, authorities, whole.asAt));
   const { asOf } = view;
   const facts = asOf === null ? whole : ((await factsAt({ asOf, rev: rev ?? undefined })) ?? whole);
-  return { view, dropped, facts, authorities, asAt: facts.asAt };
+  const isFrozen = asOf !== null || rev !== null;
+  const [frozen, since] = await Promise.all([facts.frozen(), isFrozen ? facts.since() : null]);
+  return { view, dropped, facts, authorities, asAt: facts.asAt, frozen, since };
 }
+
+/**
+ * The judgements of one lane, read once for a page and its metadata. Metadata read all that their page reads, and so wait for it: the
+ * framework prints what resolves first, and a frozen page must be printed in one order always (docs/decisions/0110).
+ */
+export const overviewOf = cache((facts: Facts, lane: string) => facts.overview(lane));
 
 /** The same of what Next hands a page: one reading that the page and its metadata share. */
 export const viewedIn = cache(async (page: PageName, search: Promise<SearchParams>) =>

@@ -13,6 +13,9 @@ test.use({ bypassCSP: true });
 
 const BANNER = /<aside data-banner=[^>]*>(.*?)<\/aside>/s;
 
+/** A page names its own origin; each start of a server takes another port. */
+const origin = { SITE_URL: 'https://gradeline.example' };
+
 let server: RunningServer;
 let store: string;
 let folder: string;
@@ -52,7 +55,7 @@ function difference(a: string, b: string): string {
 
 test.beforeAll(async () => {
   store = copyOfStore();
-  server = await startServer(store);
+  server = await startServer(store, origin);
   for (const address of addresses) first.set(address, await kept(address));
 });
 test.afterAll(async () => {
@@ -120,7 +123,7 @@ test('a corrected grade, a corrected date and a withdrawn visit change none eith
 
 test('after a new start they are the same still', async () => {
   await server.stop();
-  server = await startServer(store);
+  server = await startServer(store, origin);
   await compareAll();
 });
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Banner } from '@/components/Banner';
 import { ribbonDefs } from '@/components/charts/ribbon';
 import { ribbonYears } from '@/components/charts/ribbon-axis';
 import { DataLine } from '@/components/DataLine';
@@ -17,9 +18,9 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import { regionCode } from '@/lib/domain/region';
 import { countScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
-import { FrozenBanner } from '../FrozenBanner';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { type SearchParams, viewedIn } from '../viewed-facts';
+import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { askedList } from './asked';
 
@@ -31,8 +32,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const viewed = await viewedIn('authorities', searchParams);
   if (!viewed.facts) return { title: 'No such revision' };
   const framework = await viewed.facts.framework();
+  const { filter } = askedList(viewed, framework);
+  await overviewOf(viewed.facts, filter.lane);
   return linkMetadata({
-    title: browseTitle(askedList(viewed, framework).filter, framework),
+    title: browseTitle(filter, framework),
     description:
       'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
     path: `/authorities${printView(viewed.view)}`,
@@ -48,7 +51,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
   const { view, facts, authorities: summaries, asAt } = viewed;
   const asked = askedList(viewed, await facts.framework());
   const { dropped, filter, sort } = asked;
-  const { framework, authorities } = await facts.overview(filter.lane);
+  const { framework, authorities } = await overviewOf(facts, filter.lane);
   const { lane, q } = filter;
   const shown = sorted(browse(authorities, filter, { framework, asAt }), sort);
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
@@ -65,11 +68,11 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         and editions are not a ranking.
       </p>
       <DroppedLines dropped={dropped} />
-      <FrozenBanner
-        path="/authorities"
-        {...{ view, facts }}
-        scope={countScope(null)}
-        about="the authorities in our data"
+      <Banner
+        banner={bannerOf(viewed, {
+          ...{ path: '/authorities', scope: countScope(null) },
+          about: 'the authorities in our data',
+        })}
       />
       <BrowseForm
         view={view}
@@ -104,7 +107,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
       <SharePanel
         path="/authorities"
         view={view}
-        frozen={await facts.frozen()}
+        frozen={viewed.frozen}
         title={browseTitle(filter, framework)}
       />
       <DataLine revision={facts.revision} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Banner } from '@/components/Banner';
 import { AddForm } from '@/components/compare/AddForm';
 import { CompareFigure } from '@/components/compare/CompareFigure';
 import { CompareTables } from '@/components/compare/CompareTables';
@@ -20,7 +21,7 @@ import { likeWithLike } from '@/lib/domain/like-with-like';
 import { list } from '@/lib/domain/list';
 import { comparisonScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
-import { FrozenBanner } from '../FrozenBanner';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
@@ -49,6 +50,11 @@ export default async function ComparePage({ searchParams }: Props) {
   if (!compared.facts) return <UnknownRevision id={compared.rev} current="/compare" />;
   const { view, dropped, facts, authorities, histories, groups, asAt } = compared;
   const some = histories.length > 0;
+  const named = list(histories.map(({ authority }) => authority.displayName));
+  const banner = bannerOf(compared, {
+    ...{ path: '/compare', scope: comparisonScope(histories) },
+    about: some ? named : 'the chosen authorities',
+  });
   return (
     <>
       <h1 className="mt-8">{comparisonTitle(histories)}</h1>
@@ -57,14 +63,7 @@ export default async function ComparePage({ searchParams }: Props) {
         ranking: they stand in the order you chose.
       </p>
       <DroppedLines dropped={dropped} authorities={authorities} />
-      <FrozenBanner
-        path="/compare"
-        {...{ view, facts }}
-        scope={comparisonScope(histories)}
-        about={
-          some ? list(histories.map(({ authority }) => authority.displayName)) : 'the chosen authorities'
-        }
-      />
+      <Banner banner={banner} />
       <Selection view={view} histories={histories} />
       <AddForm
         view={view}
@@ -90,7 +89,7 @@ export default async function ComparePage({ searchParams }: Props) {
           histories={histories}
           lanes={laneCodes}
           asAt={asAt}
-          frozen={await facts.frozen()}
+          frozen={compared.frozen}
         />
       )}
       {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}

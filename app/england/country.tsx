@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { AreaChoices } from '@/components/AreaChoices';
+import { Banner } from '@/components/Banner';
 import { ClockChoices } from '@/components/ClockChoices';
 import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
@@ -22,9 +23,9 @@ import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { countSteps, existing, type Stretch } from '@/lib/domain/held';
 import { countScope } from '@/lib/domain/since-scopes';
 import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
-import { FrozenBanner } from '../FrozenBanner';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { type SearchParams, viewedIn } from '../viewed-facts';
+import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
 
 interface Place {
@@ -44,6 +45,8 @@ export async function placeMetadata({ name, path, search }: PlaceProps): Promise
   const viewed = await viewedIn('country', search);
   if (!viewed.facts) return { title: 'No such revision' };
   const frozen = frozenQuery(viewed.view);
+  await viewed.facts.tiles();
+  await overviewOf(viewed.facts, viewed.view.area ?? 'overall');
   const title = `Judgements in ${name} over time`;
   return linkMetadata({
     title,
@@ -59,8 +62,13 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
   if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
   const { view, dropped, asAt } = viewed;
   const lane = view.area ?? 'overall';
-  const { framework, authorities } = await viewed.facts.overview(lane);
+  const blocks = await viewed.facts.tiles();
+  const { framework, authorities } = await overviewOf(viewed.facts, lane);
   const here = authorities.filter(({ authority }) => region === null || authority.region === region);
+  const banner = bannerOf(viewed, {
+    ...{ path, about: 'the authorities counted here' },
+    scope: countScope(region === null ? null : here.map(({ authority }) => authority.slug)),
+  });
   const held = heldBy(here, { framework, lane, clock: view.clock, from: ribbonFrom, asAt });
   const existed = existing(held.stretches);
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
@@ -69,7 +77,6 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
   const questions = questionsOf(framework, lane).filter(({ series }) => holds(held.stretches, series));
   const lists = heldGroups(held, questions, at);
   const shownOn = questions.filter(({ series }) => lists.some((one) => one.series === series));
-  const blocks = await viewed.facts.tiles();
   const year = `${Number(asAt.slice(0, 4)) - 1}${asAt.slice(4)}`;
   const links = { path, view, anchor: '#counts' };
   return (
@@ -82,12 +89,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
         apart, and editions of the framework ask different questions.
       </p>
       <DroppedLines dropped={[...dropped, ...notDrawn(view.filters.at, at)]} />
-      <FrozenBanner
-        {...{ path, view }}
-        facts={viewed.facts}
-        scope={countScope(region === null ? null : here.map(({ authority }) => authority.slug))}
-        about="the authorities counted here"
-      />
+      <Banner banner={banner} />
       <nav aria-label="Views of the charts" className="unprinted mt-6 grid gap-1">
         <AreaChoices {...links} lanes={laneCodes} framework={framework} every={false} />
         <ClockChoices {...links} label="A grade counts from" />
@@ -147,7 +149,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
           All authorities by name, each with its history
         </Link>
       </p>
-      <SharePanel {...{ path, view }} frozen={await viewed.facts.frozen()} title={`Judgements in ${name}`} />
+      <SharePanel {...{ path, view }} frozen={viewed.frozen} title={`Judgements in ${name}`} />
       <DataLine revision={viewed.facts.revision} />
     </>
   );

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { AreaChoices } from '@/components/AreaChoices';
 import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
+import { Banner } from '@/components/Banner';
 import { Cases } from '@/components/journeys/Cases';
 import { LapsesTable } from '@/components/journeys/LapsesTable';
 import { Movement } from '@/components/journeys/Movement';
@@ -14,15 +16,21 @@ import { caseList, intervalCode, publicationCode } from '@/lib/domain/journey-li
 import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
 import { pauseInWords } from '@/lib/domain/pause';
 import { spellsOf } from '@/lib/domain/spells';
+import type { Facts } from '@/lib/queries/facts';
 import { visitSeriesOf } from '@/lib/domain/visit-series';
 import { journeyScope } from '@/lib/domain/since-scopes';
 import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
-import { FrozenBanner } from '../FrozenBanner';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { type SearchParams, viewedIn } from '../viewed-facts';
+import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
 import { journeyLanes } from '../words';
 
 const path = '/journeys';
+
+/** All that the page reads. */
+const readAll = cache((facts: Facts, lane: string) =>
+  Promise.all([overviewOf(facts, lane), overviewOf(facts, 'overall'), facts.monitoringVisits()]),
+);
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -32,6 +40,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const viewed = await viewedIn('journeys', searchParams);
   if (!viewed.facts) return { title: 'No such revision' };
   const frozen = frozenQuery(viewed.view);
+  await readAll(viewed.facts, viewed.view.area ?? 'overall');
   return linkMetadata({
     title: 'Journeys: what followed which judgement',
     description:
@@ -47,11 +56,8 @@ export default async function JourneysPage({ searchParams }: Props) {
   if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
   const { view, dropped, asAt } = viewed;
   const lane = view.area ?? 'overall';
-  const [{ framework, authorities }, overall, visits] = await Promise.all([
-    viewed.facts.overview(lane),
-    viewed.facts.overview('overall'),
-    viewed.facts.monitoringVisits(),
-  ]);
+  const [{ framework, authorities }, overall, visits] = await readAll(viewed.facts, lane);
+  const banner = bannerOf(viewed, { path, about: 'the authorities counted here', scope: journeyScope });
   const of = { framework, lane, asAt };
   const moves = movesIn(authorities, of);
   const { spells, leftOut } = spellsOf(authorities, of);
@@ -72,12 +78,7 @@ export default async function JourneysPage({ searchParams }: Props) {
         longer, and two judgements look as if nothing had come between them.
       </p>
       <DroppedLines dropped={[...dropped, ...unknownList(asked, list)]} />
-      <FrozenBanner
-        {...{ path, view }}
-        facts={viewed.facts}
-        scope={journeyScope}
-        about="the authorities counted here"
-      />
+      <Banner banner={banner} />
       <nav aria-label="Views of the charts" className="unprinted mt-6">
         <AreaChoices {...{ path, view }} lanes={journeyLanes} framework={framework} every={false} />
       </nav>
@@ -116,7 +117,7 @@ export default async function JourneysPage({ searchParams }: Props) {
         <h2 id="visits">Monitoring visits before the next full inspection</h2>
         <VisitsBefore series={series} listOf={listOf} />
       </section>
-      <SharePanel {...{ path, view }} frozen={await viewed.facts.frozen()} title="Journeys" />
+      <SharePanel {...{ path, view }} frozen={viewed.frozen} title="Journeys" />
       <DataLine revision={viewed.facts.revision} />
     </>
   );

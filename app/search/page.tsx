@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
+import { Banner } from '@/components/Banner';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { DataLine } from '@/components/DataLine';
@@ -14,11 +16,25 @@ import { SharePanel } from '@/components/SharePanel';
 import { findAuthorities } from '@/lib/domain/names';
 import { searchReports, textCount } from '@/lib/search';
 import { regionCode } from '@/lib/domain/region';
-import { FrozenBanner } from '../FrozenBanner';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { type SearchParams, viewedIn } from '../viewed-facts';
+import { type SearchParams, type Viewed, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { askedOf } from './asked';
+
+/** All that the page reads, once for the page and its metadata. */
+const readAll = cache(async (viewed: Viewed, params: SearchParams) => {
+  const { facts, view } = viewed;
+  // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
+  const [framework, held] = await Promise.all([facts.framework(), view.rev === null ? textCount() : null]);
+  const asked = askedOf(params, viewed, framework);
+  const { query, filters, sort, page } = asked;
+  const [result, happenings] = await Promise.all([
+    query.expression && held && held.texts > 0 ? searchReports(query.expression, filters, sort, page) : null,
+    query.terms.length > 0 ? facts.happenings(query.terms) : [],
+  ]);
+  return { framework, held, asked, result, happenings };
+});
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -26,6 +42,9 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await searchParams;
+  const viewed = await viewedIn('search', searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  await readAll(viewed, await searchParams);
   const typed = [q].flat()[0]?.slice(0, 80);
   const shown = await linkMetadata({
     title: typed ? `“${typed}” in inspection reports` : 'Search the inspection reports',
@@ -43,17 +62,11 @@ export default async function SearchPage({ searchParams }: Props) {
   const viewed = await viewedIn('search', searchParams);
   if (!viewed.facts) return <UnknownRevision id={viewed.rev} current="/search" />;
   const { facts, authorities, view } = viewed;
-  // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
-  const [framework, held] = await Promise.all([facts.framework(), view.rev === null ? textCount() : null]);
-  const asked = askedOf(await searchParams, viewed, framework);
-  const { query, filters, sort, page, typed, dropped } = asked;
-  const current = `/search${printView({ ...view, asOf: null, rev: null })}`;
+  const { framework, held, asked, result, happenings } = await readAll(viewed, await searchParams);
+  const { query, dropped, typed } = asked;
   const { expression, terms } = query;
+  const current = `/search${printView({ ...view, asOf: null, rev: null })}`;
   const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
-  const [result, happenings] = await Promise.all([
-    expression && held && held.texts > 0 ? searchReports(expression, filters, sort, page) : null,
-    terms.length > 0 ? facts.happenings(terms) : [],
-  ]);
   return (
     <>
       <h1 className="mt-8">Search the reports</h1>
@@ -69,11 +82,11 @@ export default async function SearchPage({ searchParams }: Props) {
         <FrozenSearch current={current} />
       )}
       <DroppedLines dropped={dropped} authorities={authorities} />
-      <FrozenBanner
-        path="/search"
-        {...{ view, facts }}
-        scope={searchScope}
-        about="the authorities in our data"
+      <Banner
+        banner={bannerOf(viewed, {
+          ...{ path: '/search', scope: searchScope },
+          about: 'the authorities in our data',
+        })}
       />
       <SearchFiltersForm
         asked={asked}
@@ -103,7 +116,7 @@ export default async function SearchPage({ searchParams }: Props) {
       {held?.texts === 0 && <NoTexts />}
       {result && held && <Hits asked={asked} result={result} held={held} framework={framework} />}
       <Happenings happenings={happenings} />
-      <SharePanel path="/search" view={view} frozen={await facts.frozen()} title="Search" />
+      <SharePanel path="/search" view={view} frozen={viewed.frozen} title="Search" />
       <DataLine revision={facts.revision} />
     </>
   );

@@ -1,7 +1,8 @@
 /** What the pages of a visit and of a governance event have in common. */
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { cache, type ReactNode } from 'react';
+import { Banner } from '@/components/Banner';
 import { Citation } from '@/components/Citation';
 import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
@@ -20,10 +21,10 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
 import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery } from '@/lib/view-state';
-import { FrozenBanner } from '../../FrozenBanner';
+import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
-import type { SearchParams } from '../../viewed-facts';
+import type { SearchParams, Viewed } from '../../viewed-facts';
 import { historyOf } from './history-of';
 
 export interface HappeningProps {
@@ -45,6 +46,11 @@ export interface Shown {
   facts: ReactNode;
 }
 
+/** What the page reads besides the history. */
+const readBesides = cache(({ facts }: Viewed, key: string, publishedOn: string | null) =>
+  Promise.all([facts.corrections(key), publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : []]),
+);
+
 /** How a route finds its visit or event in a history; null for a name that there is not. */
 export type Find = (history: AuthorityHistory, name: string) => Shown | null;
 
@@ -55,6 +61,7 @@ export async function happeningMetadata(props: HappeningProps, find: Find): Prom
   const { history } = viewed;
   const shown = history && find(history, name);
   if (!shown) return { title: 'No such visit or event' };
+  await readBesides(viewed, shown.key, shown.publishedOn);
   return linkMetadata({
     title: shown.title,
     description: shown.description,
@@ -77,13 +84,12 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
   if (!shown) return <UnknownHappening history={history} name={name} />;
   const { key, title, publishedOn } = shown;
   const path = `/authorities/${key}`;
-  const [corrections, sameDay, origin, wrong, frozen] = await Promise.all([
-    facts.corrections(key),
-    publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
-    siteOrigin(),
-    doubtsOn(path, facts.revision.id),
-    facts.frozen(),
-  ]);
+  const [corrections, sameDay] = await readBesides(viewed, key, publishedOn);
+  const [origin, wrong] = [await siteOrigin(), await doubtsOn(path, facts.revision.id)];
+  const banner = bannerOf(viewed, {
+    ...{ path, about: history.authority.displayName },
+    scope: historyScope(history, publishedOn ?? undefined),
+  });
   return (
     <article>
       <p className="mt-8">
@@ -97,14 +103,10 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
       </p>
       <h1>{title}</h1>
       <DroppedLines dropped={dropped} />
-      <FrozenBanner
-        {...{ path, view, facts }}
-        scope={historyScope(history, publishedOn ?? undefined)}
-        about={history.authority.displayName}
-      />
+      <Banner banner={banner} />
       <p className="measure mt-4 text-lg">{shown.description}</p>
       {shown.facts}
-      <SharePanel {...{ path, view, frozen, title }} />
+      <SharePanel {...{ path, view, title }} frozen={viewed.frozen} />
       {shown.statements.length > 0 && (
         <section aria-labelledby="others" className="section">
           <h2 id="others">What other sources say</h2>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Banner } from '@/components/Banner';
 import { BriefFoot } from '@/components/brief/BriefFoot';
 import { BriefHead } from '@/components/brief/BriefHead';
 import { DroppedLines } from '@/components/compare/DroppedLines';
@@ -21,10 +22,10 @@ import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, citedSentence, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
 import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
-import { FrozenBanner } from '../../FrozenBanner';
+import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
-import type { SearchParams } from '../../viewed-facts';
+import { overviewOf, type SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
 
 interface Props {
@@ -38,6 +39,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!viewed.facts) return { title: 'No such revision' };
   const { history } = viewed;
   if (!history) return { title: 'No such authority' };
+  await overviewOf(viewed.facts, 'overall');
   const finding = chartTitle(history);
   const path = `/authorities/${history.authority.slug}`;
   return linkMetadata({
@@ -62,7 +64,12 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
   const path = `/authorities/${slug}`;
   const latest = latestFull(history);
   const wrong = await doubtsOn(path, facts.revision.id);
+  const overview = await overviewOf(facts, 'overall');
   const steps = overallSteps(history, asAt);
+  const banner = bannerOf(viewed, {
+    ...{ path, about: history.authority.displayName, scope: historyScope(history) },
+    countsAll: true,
+  });
   return (
     <article className="brief">
       <BriefHead
@@ -72,12 +79,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       />
       <h1 className="mt-8">{history.authority.displayName}</h1>
       <DroppedLines dropped={dropped} />
-      <FrozenBanner
-        {...{ path, view, facts }}
-        scope={historyScope(history)}
-        about={history.authority.displayName}
-        countsAll
-      />
+      <Banner banner={banner} />
       <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
       <p className="unprinted mt-2">
         <a href="#brief" className="inline-block py-1.5 pointer-coarse:py-2.5">
@@ -87,7 +89,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       {latest && <LatestJudgements history={history} inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors history={history} />
-      <HistoryFigure history={history} view={view} asAt={asAt} frozen={await facts.frozen()} />
+      <HistoryFigure history={history} view={view} asAt={asAt} frozen={viewed.frozen} />
       <VerticalHistory history={history} asAt={asAt} clock={view.clock} window={view} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} wrong={wrong} />
@@ -95,7 +97,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
         <Waiting
           latest={latest}
           missing={citedSentence(history, latest.publishedOn ?? undefined)}
-          overview={await facts.overview('overall')}
+          overview={overview}
           asAt={asAt}
         />
       )}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { cache } from 'react';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { AreaTable } from '@/components/inspection/AreaTable';
@@ -11,6 +12,7 @@ import { UnknownInspection } from '@/components/inspection/UnknownInspection';
 import { NoReportText } from '@/components/inspection/NoReportText';
 import { ReadingNote } from '@/components/inspection/ReadingNote';
 import { ReportText } from '@/components/inspection/ReportText';
+import { Banner } from '@/components/Banner';
 import { Citation } from '@/components/Citation';
 import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
@@ -19,6 +21,7 @@ import { SameDay } from '@/components/SameDay';
 import { NoOverall } from '@/components/NoOverall';
 import { Statements } from '@/components/Statements';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
+import type { Inspection } from '@/lib/domain/history';
 import { areaRows, inspectionNamed } from '@/lib/domain/inspection-page';
 import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/domain/inspection-words';
 import { nearestAuthorities } from '@/lib/domain/names';
@@ -26,11 +29,22 @@ import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
 import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery } from '@/lib/view-state';
-import { FrozenBanner } from '../../../../FrozenBanner';
+import { bannerOf } from '../../../../banner-of';
 import { doubtsOn } from '../../../../doubts';
 import { linkMetadata, siteOrigin } from '../../../../preview-links';
-import type { SearchParams } from '../../../../viewed-facts';
+import type { SearchParams, Viewed } from '../../../../viewed-facts';
 import { historyOf } from '../../history-of';
+
+/** What the page reads besides the history. */
+const readBesides = cache(({ facts, view }: Viewed, { key, provenance, publishedOn }: Inspection) =>
+  Promise.all([
+    // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
+    view.rev === null ? facts.reportText(provenance.source.id) : null,
+    facts.reading(provenance.source.id),
+    facts.corrections(key),
+    publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
+  ]),
+);
 
 interface Props {
   params: Promise<{ slug: string; date: string }>;
@@ -44,6 +58,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { history } = viewed;
   const inspection = history && inspectionNamed(history, date);
   if (!inspection) return { title: 'No such inspection' };
+  await readBesides(viewed, inspection);
   const path = `/authorities/${slug}/inspections/${date}`;
   const description = inspectionDescription(history, inspection);
   return linkMetadata({
@@ -72,16 +87,12 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   const { source } = inspection.provenance;
   const path = `/authorities/${inspection.key}`;
   const { publishedOn } = inspection;
-  const [text, reading, corrections, sameDay, origin, wrong, frozen] = await Promise.all([
-    // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
-    view.rev === null ? facts.reportText(source.id) : null,
-    facts.reading(source.id),
-    facts.corrections(inspection.key),
-    publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
-    siteOrigin(),
-    doubtsOn(path, facts.revision.id),
-    facts.frozen(),
-  ]);
+  const [text, reading, corrections, sameDay] = await readBesides(viewed, inspection);
+  const [origin, wrong] = [await siteOrigin(), await doubtsOn(path, facts.revision.id)];
+  const banner = bannerOf(viewed, {
+    ...{ path, about: authority.displayName },
+    scope: historyScope(history, publishedOn ?? undefined),
+  });
   return (
     <article>
       <p className="mt-8">
@@ -95,18 +106,15 @@ export default async function InspectionPage({ params, searchParams }: Props) {
       </p>
       <h1>{inspectionTitle(history, inspection)}</h1>
       <DroppedLines dropped={dropped} />
-      <FrozenBanner
-        {...{ path, view, facts }}
-        scope={historyScope(history, publishedOn ?? undefined)}
-        about={authority.displayName}
-      />
+      <Banner banner={banner} />
       <p className="measure mt-4 text-lg">{inspectionDescription(history, inspection)}</p>
       <section id="judged" aria-labelledby="judged-heading" className="section">
         <h2 id="judged-heading">What was judged</h2>
         <AreaTable inspection={inspection} rows={areaRows(history, inspection)} wrong={wrong} />
         {inspection.kind.isFull && hasNoOverall(inspection, history) && <NoOverall />}
         <SharePanel
-          {...{ path, view, frozen }}
+          {...{ path, view }}
+          frozen={viewed.frozen}
           anchor="#judged"
           title={inspectionTitle(history, inspection)}
         />
