@@ -29,7 +29,7 @@ export function SharePanel({ path, view, frozen, anchor = '', title, children }:
     {
       name: 'Frozen link',
       href: path + printView({ ...view, asOf, rev }, true) + anchor,
-      says: `It always shows what had been published by ${dateInWords(asOf)}, as revision ${rev} of our data has it, and says what has changed since.${withoutLocal ? ' What was imported on this server only is not in that revision, so the page can differ from this one.' : ''}`,
+      says: `It always shows what was public by ${dateInWords(asOf)}, as revision ${rev} of our data has it, and says what has changed since.${withoutLocal ? ' What was imported on this server only is not in that revision, so the page can differ from this one.' : ''}`,
     },
   ];
   return (

@@ -28,10 +28,10 @@ export interface Banner {
 
 /** So many lines of each kind stand open, and so many in all; what is more is counted. */
 const OPEN = 5;
-const MOST = 60;
+const MOST = 500;
 
 export function bannerHtml(banner: Banner): string {
-  const { since, about, current, elsewhere } = banner;
+  const { rev, since, about, current, elsewhere } = banner;
   const newer = since.added.filter(isReport);
   const others = since.added.filter((one) => !isReport(one));
   const parts = [
@@ -56,7 +56,11 @@ export function bannerHtml(banner: Banner): string {
   return el(
     'aside',
     { 'data-banner': '', 'aria-labelledby': 'frozen', class: 'mt-6 border-s-4 border-ink ps-4 max-w-[75ch]' },
-    el('p', { id: 'frozen', class: 'font-semibold' }, `Frozen page${changed ? '' : ': still current'}`),
+    el(
+      'p',
+      { id: 'frozen', class: 'font-semibold' },
+      `${rev === null ? 'As of an earlier day' : 'Frozen page'}${changed || elsewhere > 0 ? '' : ': still current'}`,
+    ),
     el('p', {}, shows(banner)),
     changed ? null : el('p', {}, `Nothing about ${about} has been published or corrected in our data since.`),
     ...parts,
@@ -90,12 +94,18 @@ function reports(newer: readonly NewFact[]): string {
 }
 
 function shows({ asOf, rev, past }: Banner): string {
+  const held =
+    rev === null
+      ? null
+      : `revision ${rev} of our data${rev.startsWith('local.') ? ' (this server only)' : ''} has `;
   return [
-    asOf === null ? null : `It shows what had been published by ${dateInWords(asOf)}.`,
+    asOf === null
+      ? `This page shows the facts as ${held}them.`
+      : `This page shows what had been published by ${dateInWords(asOf)}${held === null ? '' : `, as ${held}it`}.`,
     past ? 'A fact whose publication date is not known is left out.' : null,
     rev === null
-      ? 'Its address names no revision of our data, so what we correct later changes it.'
-      : `It shows the facts as revision ${rev} of our data ${rev.startsWith('local.') ? '(this server only) ' : ''}has them.`,
+      ? 'Its address names no revision of our data, so what we correct later changes the page.'
+      : null,
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
