@@ -118,7 +118,9 @@ test('a corrected grade, a corrected date and a withdrawn visit change none eith
   // The live pages are mended, and the withdrawn visit has gone from them.
   const live = await (await fetch(`${server.url}/authorities/doncaster/inspections/2022-04-08`)).text();
   expect(live).toMatch(/data-area="leadership" data-grade="requires_improvement"/);
-  expect((await fetch(`${server.url}/authorities/doncaster/visits/2016-10-1`)).status).toBe(404);
+  const gone = await fetch(`${server.url}/authorities/doncaster/visits/2016-10-1`);
+  expect(gone.status).toBe(404);
+  expect(await gone.text()).toContain('href="/authorities/doncaster/visits/2016-10-1?rev=2026-11-26.1"');
 });
 
 test('after a new start they are the same still', async () => {

@@ -128,6 +128,18 @@ describe('a frozen view', () => {
   });
 });
 
+describe('what was withdrawn', () => {
+  it('is told with the reason and the last revision that holds it', async () => {
+    const withdrawn = async (view: View) => (await factsOf(view)).withdrawn([visit, grade]);
+    expect(await withdrawn({})).toEqual({ key: visit, since: mending, reason: why.revision, last: before });
+    expect(await withdrawn(link)).toBeNull();
+    // A corrected fact is still there.
+    expect(
+      (await historyIn(await factsOf({}), 'doncaster')).inspections.some(({ key }) => key === dated),
+    ).toBe(true);
+  });
+});
+
 describe('the frozen link', () => {
   it('names a release, and says where the page holds more than that', async () => {
     const frozen = async (view: View) => (await factsOf(view)).frozen();

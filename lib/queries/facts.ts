@@ -10,6 +10,7 @@ import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
 import type { Correction, ReadingCheck } from '@/lib/domain/reading';
 import type { ReportText } from '@/lib/domain/report-text';
+import type { Withdrawn } from '@/lib/domain/withdrawn';
 import type { NumberedVisit } from '@/lib/domain/visit-series';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
@@ -26,6 +27,7 @@ import { reportTextIn } from './report-text';
 import { frozenLink } from './frozen-link';
 import { type SinceFacts, sinceFacts } from './since';
 import { visibleAt } from './visible';
+import { withdrawnIn } from './withdrawn';
 
 /** What a reader asks for: facts published by a day, in a revision of our data. */
 export interface View {
@@ -71,6 +73,8 @@ export interface Facts {
   news(): Promise<RevisionNews>;
   /** What has come, been corrected or been withdrawn since this view, compared with the newest revision. */
   since(): Promise<SinceFacts>;
+  /** The one of these inspections, visits or events that was withdrawn by this revision; null where none was. */
+  withdrawn(keys: string[]): Promise<Withdrawn | null>;
   /** Day and revision by which a link keeps what this view shows. */
   frozen(): Promise<FrozenLink>;
   /** What our data hold and lack, counted over all authorities. */
@@ -108,6 +112,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     news: () => newsIn(visible),
     coverage: () => coverageIn(visible, asAt),
     since: () => sinceFacts(visible, past, asAt),
+    withdrawn: (keys) => withdrawnIn(visible, keys),
     frozen: () => frozenLink(visible, asAt),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);

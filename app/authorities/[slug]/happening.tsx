@@ -81,7 +81,10 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
     return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
   const shown = find(history, name);
-  if (!shown) return <UnknownHappening history={history} name={name} />;
+  if (!shown) {
+    const withdrawn = await facts.withdrawn([`${slug}/visits/${name}`, `${slug}/events/${name}`]);
+    return <UnknownHappening history={history} name={name} withdrawn={withdrawn} />;
+  }
   const { key, title, publishedOn } = shown;
   const path = `/authorities/${key}`;
   const [corrections, sameDay] = await readBesides(viewed, key, publishedOn);

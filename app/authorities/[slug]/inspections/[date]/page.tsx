@@ -81,7 +81,10 @@ export default async function InspectionPage({ params, searchParams }: Props) {
     return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
   const inspection = inspectionNamed(history, date);
-  if (!inspection) return <UnknownInspection history={history} name={date} />;
+  if (!inspection) {
+    const withdrawn = await facts.withdrawn([`${slug}/inspections/${date}`]);
+    return <UnknownInspection history={history} name={date} withdrawn={withdrawn} />;
+  }
 
   const { authority } = history;
   const { source } = inspection.provenance;
