@@ -3,7 +3,7 @@ import { type PageName, wordsFor } from '@/app/words';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { regionCode } from '@/lib/domain/region';
 import { type Facts, factsAt } from '@/lib/queries/facts';
-import { canonicalQuery } from '@/lib/view-state';
+import { canonicalQuery, namedRevision, parseView } from '@/lib/view-state';
 
 export const config = {
   matcher: ['/', '/authorities/:path*', '/compare', '/search', '/england', '/regions/:slug', '/journeys'],
@@ -14,10 +14,10 @@ export const config = {
  * names nothing (Next sends an empty body after `notFound()`; docs/decisions/0020), else nothing.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const rev = request.nextUrl.searchParams.get('rev');
-  if (rev && (await factsAt({ rev })) === null) return NextResponse.rewrite(request.nextUrl, { status: 404 });
-  const facts = await factsAt({});
-  if (!facts) return NextResponse.next();
+  // Read in terms of the revision that the address names: what a later one brings or withdraws changes no older link.
+  const rev = namedRevision(request.nextUrl.searchParams) ?? undefined;
+  const facts = await factsAt({ rev });
+  if (!facts) return rev ? NextResponse.rewrite(request.nextUrl, { status: 404 }) : NextResponse.next();
   const [, section = '', slug, collection, name, ...more] = request.nextUrl.pathname.split('/').map(decoded);
   const authorities = await facts.authorities();
   const found =
@@ -27,18 +27,18 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
         ? regionIn(authorities, slug)
         : slugIn(authorities, slug, facts.asAt);
   const page = pageOf(section, slug, collection, more);
-  if (
-    found === null ||
-    !page ||
-    ((page === 'inspection' || page === 'happening') &&
-      !(await exists(facts, found, `${collection}/${name}`)))
-  ) {
-    return NextResponse.rewrite(request.nextUrl, { status: 404 });
+  if (found === null || !page) return NextResponse.rewrite(request.nextUrl, { status: 404 });
+  const words = wordsFor(page, authorities, facts.asAt);
+  if (page === 'inspection' || page === 'happening') {
+    const { asOf } = parseView(request.nextUrl.searchParams, words).view;
+    const viewed = asOf === null ? facts : await factsAt({ rev, asOf });
+    if (!viewed || !(await exists(viewed, found, `${collection}/${name}`)))
+      return NextResponse.rewrite(request.nextUrl, { status: 404 });
   }
   const path = `/${[section, found, collection, name].filter(Boolean).join('/')}`;
   // Next writes "~" as "%7E" here; the server has answered addresses that were typed so (scripts/server.mjs).
   const asked = request.nextUrl.search.replaceAll('%7E', '~');
-  const query = canonicalQuery(asked, wordsFor(page, authorities, facts.asAt));
+  const query = canonicalQuery(asked, words);
   if (query === null && path === decoded(request.nextUrl.pathname)) return NextResponse.next();
   return NextResponse.redirect(new URL(path + (query ?? asked), request.nextUrl), 308);
 }

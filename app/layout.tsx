@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/SiteFooter';
 import { SiteHeader } from '@/components/SiteHeader';
-import { currentFacts } from './current-facts';
 import './globals.css';
 
 /** Pages read the store at each request: a build needs none, and no answer outlives its facts. */
@@ -14,8 +13,7 @@ export const metadata: Metadata = {
     'Inspection histories of England’s children’s services, each fact with its source. Unofficial.',
 };
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { revision } = await currentFacts();
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
       <body>
@@ -26,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="content" className="page" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter revision={revision} feedback={process.env.FEEDBACK_URL} />
+        <SiteFooter feedback={process.env.FEEDBACK_URL} />
       </body>
     </html>
   );

@@ -4,6 +4,7 @@ import { AuthorityIndex } from '@/components/AuthorityIndex';
 import { DataNews } from '@/components/home/DataNews';
 import { LatestPublished } from '@/components/home/LatestPublished';
 import { Suggestions } from '@/components/home/Suggestions';
+import { DataLine } from '@/components/DataLine';
 import { SearchForm } from '@/components/SearchForm';
 import { SearchResults } from '@/components/SearchResults';
 import { findAuthorities, nearestAuthorities } from '@/lib/domain/names';
@@ -71,6 +72,7 @@ export default async function HomePage({ searchParams }: Props) {
         </p>
       </section>
       <AuthorityIndex authorities={authorities} asAt={facts.asAt} />
+      <DataLine revision={facts.revision} />
     </>
   );
 }

@@ -39,6 +39,8 @@ export async function linkMetadata({
     title: whole ? { absolute: title } : title,
     description,
     alternates: { canonical: path },
+    // Frozen views are for those who were given the link: search engines lead to the live page.
+    ...(/[?&](?:asOf|rev)=/.test(path) ? { robots: { index: false } } : {}),
     openGraph: {
       title,
       description,

@@ -37,7 +37,7 @@ const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index +
 
 /**
  * The vocabulary of a page: what its address may hold, given the authorities of the store.
- * @param day of the data, YYYY-MM-DD
+ * @param day last one of the data, YYYY-MM-DD
  */
 export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[], day: string): Vocabulary {
   const codes = (of: (one: AuthoritySummary) => string) =>
@@ -63,5 +63,5 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     journeys: { list: null },
     search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };
-  return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page] };
+  return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page], day };
 }

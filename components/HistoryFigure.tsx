@@ -2,7 +2,8 @@ import { type Clock, lanesByClock, unpublishedOfAll } from '@/lib/domain/clock';
 import { dateInWords } from '@/lib/domain/dates';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { chartDescription } from '@/lib/domain/sentences';
-import { printView, type ViewState } from '@/lib/view-state';
+import type { FrozenLink } from '@/lib/domain/frozen-link';
+import type { ViewState } from '@/lib/view-state';
 import { type CompareLayout, compareLayout } from '@/lib/domain/geometry/compare';
 import { compareSigns } from '@/lib/domain/geometry/signs';
 import { chosenLanes, type Window } from '@/lib/domain/geometry/window';
@@ -11,19 +12,20 @@ import { compareChart } from './charts/compare-chart';
 import { historyChart } from './charts/history-chart';
 import { HistoryViews } from './HistoryViews';
 import { ChartReader } from './interactive/ChartReader';
-import { Share } from './interactive/Share';
 import { RibbonKey } from './ribbon/RibbonKey';
 import { Drawing } from './Drawing';
+import { SharePanel } from './SharePanel';
 
 interface Props {
   history: AuthorityHistory;
   view: ViewState;
   /** YYYY-MM-DD. */
   asAt: string;
+  frozen: FrozenLink;
 }
 
 /** The history as a chart drawn on the server; the tables below it say the same. */
-export function HistoryFigure({ history, view, asAt }: Props) {
+export function HistoryFigure({ history, view, asAt, frozen }: Props) {
   const { clock, from, to, area } = view;
   const drawn: Drawn = { asAt, clock, window: { from, to, area } };
   const title = windowTitle(history, drawn.window);
@@ -77,7 +79,7 @@ export function HistoryFigure({ history, view, asAt }: Props) {
           : 'A judgement stands where its inspection ended; “public” is when the report came out.'}
       </p>
       <HistoryViews history={history} view={view} asAt={asAt} />
-      <Share path={`${path}${printView(view, true)}#history`} title={title} />
+      <SharePanel {...{ path, view, frozen, title }} anchor="#history" />
     </figure>
   );
 }

@@ -1,15 +1,12 @@
-import type { RevisionRef } from '@/lib/domain/history';
 import Link from 'next/link';
-import { DateText } from './DateText';
 
 interface Props {
-  revision: RevisionRef;
   /** Where a reader reports an error; without it there is no such link. */
   feedback: string | undefined;
 }
 
-/** What the site is and is not, under which licence, as at when, and where to report an error. */
-export function SiteFooter({ revision, feedback }: Props) {
+/** What the site is and is not, under which licence, and where to report an error. */
+export function SiteFooter({ feedback }: Props) {
   return (
     <footer className="mt-16 border-t border-line py-8">
       <div className="page fine grid gap-3 [&>p]:max-w-[75ch]">
@@ -31,10 +28,6 @@ export function SiteFooter({ revision, feedback }: Props) {
             Open Government Licence v3.0
           </a>
           . Facts from press and council pages are cited beside each fact.
-        </p>
-        <p>
-          Data as at <DateText date={revision.time.slice(0, 10)} />, revision {revision.id}
-          {revision.kind === 'local' && ' (this server only)'}.
         </p>
         {feedback && (
           <p className="unprinted">

@@ -16,6 +16,7 @@ const words: Vocabulary = {
   slugOf: (text) => slugs[text.trim().toLowerCase()] ?? (/^x\d+$/.test(text) ? text : null),
   areas: [],
   filters: {},
+  day: '2099-12-31',
 };
 const pasted = (add: string) => parseView(new URLSearchParams([['add', add]]), words);
 

@@ -3,7 +3,15 @@
  * in one file, so that a published link never breaks (docs/decisions/0030).
  */
 import { type Align, alignments } from './domain/anchor';
-import { among, day, type FilterValues, reader, revision, year } from './domain/address-values';
+import {
+  among,
+  day,
+  type FilterValues,
+  firstPublished,
+  reader,
+  revision,
+  year,
+} from './domain/address-values';
 import { commaList } from './domain/comma-list';
 
 export const MAX_AUTHORITIES = 10;
@@ -49,13 +57,15 @@ export interface Vocabulary {
   areas: readonly string[];
   /** Names of the page's own filters, each with the values that it takes. */
   filters: Readonly<Record<string, FilterValues>>;
+  /** Last day of the data, YYYY-MM-DD: what will have been published later nobody knows. */
+  day: string;
 }
 
 /** Something in an address that was left out, for a line on the page. `value` is as typed, cut to 80 characters. */
 export interface Dropped {
   parameter: string;
   value: string;
-  why: 'unknown' | 'too-many' | 'not-drawn';
+  why: 'unknown' | 'too-many' | 'not-drawn' | 'after-data' | 'before-data';
 }
 
 export interface Parsed {
@@ -84,6 +94,11 @@ export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
   const to = one('to', year);
   const ordered = from === null || to === null || from <= to;
   if (!ordered && to) drop('to', to);
+  const inData = (date: string | null) => {
+    if (date === null || (date >= firstPublished && date <= words.day)) return date;
+    drop('asOf', date, date > words.day ? 'after-data' : 'before-data');
+    return null;
+  };
   const view: ViewState = {
     la: authorities(query, words, drop),
     area: one('area', among(words.areas)),
@@ -91,7 +106,7 @@ export function parseView(query: URLSearchParams, words: Vocabulary): Parsed {
     align: one('align', among(alignments)) ?? 'calendar',
     from,
     to: ordered ? to : null,
-    asOf: one('asOf', day),
+    asOf: inData(one('asOf', day)),
     rev: one('rev', revision),
     filters: {},
   };
@@ -147,19 +162,34 @@ export function printView(view: ViewState, every = false): string {
   return query === '' ? '' : `?${query}`;
 }
 
+/** The part of a view that freezes it, as a query; '' for a live view, which follows the newest data. */
+export function frozenQuery({ asOf, rev }: Pick<ViewState, 'asOf' | 'rev'>): string {
+  return printView({ ...emptyView, asOf, rev });
+}
+
 /** As browsers write forms, so that a form's address is canonical at once; "~" stays as it is. */
 function encode(name: string, value: string): string {
   return new URLSearchParams([[name, value]]).toString().replaceAll('%7E', '~');
 }
 
 /**
- * The address to which a query should redirect (308), or null where it stands in its one form already or holds
- * something that the page must say it left out.
+ * The revision that a query names, as typed, or null where it names none. What is no id at all names a revision too, one
+ * that there is not: the newest facts must not stand in for it.
+ */
+export function namedRevision(query: URLSearchParams): string | null {
+  const named = query.getAll('rev').map((text) => text.trim());
+  return named.find((text) => text !== '') ?? null;
+}
+
+/**
+ * The address to which a query should redirect (308), or null where it stands in a printed form already, with its defaults
+ * or without, or holds something that the page must say it left out.
  * @param query as in the address, with or without its question mark
  */
 export function canonicalQuery(query: string, words: Vocabulary): string | null {
   const asked = query.replace(/^\?/, '');
   const { view, dropped } = parseView(new URLSearchParams(asked), words);
   const printed = printView(view);
-  return dropped.length > 0 || printed.replace(/^\?/, '') === asked ? null : printed;
+  const forms = [printed, printView(view, true)].map((form) => form.replace(/^\?/, ''));
+  return dropped.length > 0 || forms.includes(asked) ? null : printed;
 }

@@ -7,6 +7,7 @@ import { SECURITY } from './serving/headers.mjs';
 import { originOf } from './serving/origin.mjs';
 import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
+import { LONGEST_HEAD, refuse } from './serving/refused.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
 
 /** What the framework reads of a request of its router. */
@@ -28,7 +29,7 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
   const answerPage = createPages(makers.make, () => store.get());
   let stopping = false;
 
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
     // A connection that began before the stop is idle once its answer is out.
     response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
@@ -38,6 +39,8 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
       else text(response, 503, 'text/plain; charset=utf-8', 'The page cannot be shown at this moment.\n');
     });
   });
+
+  server.on('clientError', refuse);
 
   async function answer(request, response) {
     request.url = decodable(request.url);

@@ -9,6 +9,7 @@ import { OutsideCheck } from '@/components/about/OutsideCheck';
 import { ReadingCoverage } from '@/components/about/ReadingCoverage';
 import { Section } from '@/components/about/Section';
 import { SourcesTable } from '@/components/about/SourcesTable';
+import { DataLine } from '@/components/DataLine';
 import { linkMetadata } from '../preview-links';
 import { currentFacts } from '../current-facts';
 
@@ -70,6 +71,7 @@ export default async function AboutPage() {
       <Section id="licence" title="Licences">
         <LicencesTable tables={coverage.licences} />
       </Section>
+      <DataLine revision={facts.revision} />
     </article>
   );
 }

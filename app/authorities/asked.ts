@@ -2,12 +2,10 @@ import { type BrowseSort, type Filter, dateSorts, gradeFilters } from '@/lib/dom
 import type { Framework } from '@/lib/domain/framework';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { regionCode } from '@/lib/domain/region';
-import { type Dropped, parseView, type ViewState } from '@/lib/view-state';
-import { queryOf, type SearchParams } from '../viewed-facts';
-import { wordsFor } from '../words';
+import type { Dropped } from '@/lib/view-state';
+import type { Viewed } from '../viewed-facts';
 
 export interface AskedList {
-  view: ViewState;
   dropped: Dropped[];
   filter: Filter;
   sort: BrowseSort;
@@ -18,11 +16,9 @@ export interface AskedList {
 
 /** What the address of the list asks for, with the filters in words of the data. */
 export function askedList(
-  params: SearchParams,
-  summaries: AuthoritySummary[],
-  { framework, day }: { framework: Framework; day: string },
+  { view, dropped, authorities: summaries }: Viewed,
+  framework: Framework,
 ): AskedList {
-  const { view, dropped } = parseView(queryOf(params), wordsFor('authorities', summaries, day));
   const { filters } = view;
   const edition = framework.editions.find(
     ({ code }) => code.toLowerCase() === filters.edition?.toLowerCase(),
@@ -36,7 +32,6 @@ export function askedList(
   const all = (of: (one: AuthoritySummary) => string) => [...new Set(summaries.map(of))].sort();
   const [regions, types] = [all(({ region }) => region), all(({ authorityType }) => authorityType)];
   return {
-    view,
     dropped: [...dropped, ...unknown],
     regions,
     types,

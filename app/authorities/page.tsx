@@ -1,22 +1,26 @@
 import type { Metadata } from 'next';
+import { Banner } from '@/components/Banner';
 import { ribbonDefs } from '@/components/charts/ribbon';
 import { ribbonYears } from '@/components/charts/ribbon-axis';
+import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { BrowseForm } from '@/components/ribbon/BrowseForm';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { RibbonSections } from '@/components/ribbon/RibbonSections';
 import { ribbonOf, ribbonTextures } from '@/components/ribbon/ribbon-of';
+import { SharePanel } from '@/components/SharePanel';
 import { browse, browseTitle, filterInWords, sorted } from '@/lib/domain/browse';
 import { hasBegun } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { regionCode } from '@/lib/domain/region';
-import { printView } from '@/lib/view-state';
+import { countScope } from '@/lib/domain/since-scopes';
+import { frozenQuery, printView } from '@/lib/view-state';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { currentFacts } from '../current-facts';
-import { type SearchParams, viewedFacts } from '../viewed-facts';
+import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { askedList } from './asked';
 
@@ -25,30 +29,29 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const current = await currentFacts();
-  const context = { framework: await current.framework(), day: current.asAt };
-  const { view, filter } = askedList(await searchParams, await current.authorities(), context);
+  const viewed = await viewedIn('authorities', searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const framework = await viewed.facts.framework();
+  const { filter } = askedList(viewed, framework);
+  await overviewOf(viewed.facts, filter.lane);
   return linkMetadata({
-    title: browseTitle(filter, context.framework),
+    title: browseTitle(filter, framework),
     description:
       'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
-    path: `/authorities${printView(view)}`,
-    preview: '/preview/authorities.png',
+    path: `/authorities${printView(viewed.view)}`,
+    preview: `/preview/authorities.png${frozenQuery(viewed.view)}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
 }
 
 export default async function AuthoritiesPage({ searchParams }: Props) {
-  const facts = await currentFacts();
-  const summaries = await facts.authorities();
-  const context = { framework: await facts.framework(), day: facts.asAt };
-  const asked = askedList(await searchParams, summaries, context);
-  const { view, dropped, filter, sort } = asked;
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current="/authorities" />;
+  const viewed = await viewedIn('authorities', searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current="/authorities" />;
 
-  const { asAt } = viewed;
-  const { framework, authorities } = await viewed.facts.overview(filter.lane);
+  const { view, facts, authorities: summaries, asAt } = viewed;
+  const asked = askedList(viewed, await facts.framework());
+  const { dropped, filter, sort } = asked;
+  const { framework, authorities } = await overviewOf(facts, filter.lane);
   const { lane, q } = filter;
   const shown = sorted(browse(authorities, filter, { framework, asAt }), sort);
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
@@ -65,6 +68,12 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         and editions are not a ranking.
       </p>
       <DroppedLines dropped={dropped} />
+      <Banner
+        banner={bannerOf(viewed, {
+          ...{ path: '/authorities', scope: countScope(null) },
+          about: 'the authorities in our data',
+        })}
+      />
       <BrowseForm
         view={view}
         regions={asked.regions.map((name) => [regionCode(name), name])}
@@ -95,6 +104,13 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         asAt={asAt}
         asOf={view.asOf}
       />
+      <SharePanel
+        path="/authorities"
+        view={view}
+        frozen={viewed.frozen}
+        title={browseTitle(filter, framework)}
+      />
+      <DataLine revision={facts.revision} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { Banner } from '@/components/Banner';
 import { AddForm } from '@/components/compare/AddForm';
 import { CompareFigure } from '@/components/compare/CompareFigure';
 import { CompareTables } from '@/components/compare/CompareTables';
+import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { Differences } from '@/components/compare/Differences';
 import { Printed } from '@/components/Printed';
@@ -17,7 +19,10 @@ import { differences } from '@/lib/domain/differences';
 import { comparedYears } from '@/lib/domain/geometry/compare-axes';
 import { comparedNames, comparisonTitle } from '@/lib/domain/comparison-words';
 import { likeWithLike } from '@/lib/domain/like-with-like';
+import { list } from '@/lib/domain/list';
+import { comparisonScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
@@ -28,8 +33,9 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view, histories } = await comparisonOf(searchParams);
-  if (!histories) return { title: 'No such revision' };
+  const compared = await comparisonOf(searchParams);
+  if (!compared.facts) return { title: 'No such revision' };
+  const { view, histories } = compared;
   const title = comparisonTitle(histories);
   return linkMetadata({
     title,
@@ -41,9 +47,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ComparePage({ searchParams }: Props) {
-  const { view, dropped, authorities, histories, groups, asAt } = await comparisonOf(searchParams);
-  if (!histories) return <UnknownRevision id={view.rev ?? ''} current="/compare" />;
+  const compared = await comparisonOf(searchParams);
+  if (!compared.facts) return <UnknownRevision id={compared.rev} current="/compare" />;
+  const { view, dropped, facts, authorities, histories, groups, asAt } = compared;
   const some = histories.length > 0;
+  const named = list(histories.map(({ authority }) => authority.displayName));
+  const banner = bannerOf(compared, {
+    ...{ path: '/compare', scope: comparisonScope(histories) },
+    about: some ? named : 'the chosen authorities',
+  });
   return (
     <>
       <h1 className="mt-8">{comparisonTitle(histories)}</h1>
@@ -52,6 +64,7 @@ export default async function ComparePage({ searchParams }: Props) {
         ranking: they stand in the order you chose.
       </p>
       <DroppedLines dropped={dropped} authorities={authorities} />
+      <Banner banner={banner} />
       <Selection view={view} histories={histories} />
       <AddForm
         view={view}
@@ -75,9 +88,18 @@ export default async function ComparePage({ searchParams }: Props) {
           years={comparedYears(asAt)}
         />
       )}
-      {some && <CompareFigure view={view} histories={histories} lanes={laneCodes} asAt={asAt} />}
+      {some && (
+        <CompareFigure
+          view={view}
+          histories={histories}
+          lanes={laneCodes}
+          asAt={asAt}
+          frozen={compared.frozen}
+        />
+      )}
       {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}
       {some && <CompareTables histories={histories} area={view.area} />}
+      <DataLine revision={facts.revision} />
     </>
   );
 }

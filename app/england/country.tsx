@@ -2,8 +2,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { AreaChoices } from '@/components/AreaChoices';
-import { AsOf } from '@/components/AsOf';
+import { Banner } from '@/components/Banner';
 import { ClockChoices } from '@/components/ClockChoices';
+import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Changes } from '@/components/england/Changes';
@@ -13,17 +14,19 @@ import { OnDay } from '@/components/england/OnDay';
 import { QuarterSlider } from '@/components/england/QuarterSlider';
 import { Regions } from '@/components/england/Regions';
 import { QuarterTable } from '@/components/england/QuarterTable';
+import { SharePanel } from '@/components/SharePanel';
 import { StackFigure } from '@/components/england/StackFigure';
 import { changesIn } from '@/lib/domain/changes';
 import { heldBy, heldGroups, heldHere, questionsOf } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { countSteps, existing, type Stretch } from '@/lib/domain/held';
-import { type Dropped, parseView, printView } from '@/lib/view-state';
-import { currentFacts } from '../current-facts';
+import { countScope } from '@/lib/domain/since-scopes';
+import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
-import { laneCodes, wordsFor } from '../words';
+import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
+import { laneCodes } from '../words';
 
 interface Place {
   /** "England", "the North East". */
@@ -34,29 +37,38 @@ interface Place {
   region: string | null;
 }
 
-export function placeMetadata({ name, path }: Place): Metadata | Promise<Metadata> {
+interface PlaceProps extends Place {
+  search: Promise<SearchParams>;
+}
+
+export async function placeMetadata({ name, path, search }: PlaceProps): Promise<Metadata> {
+  const viewed = await viewedIn('country', search);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const frozen = frozenQuery(viewed.view);
+  await viewed.facts.tiles();
+  await overviewOf(viewed.facts, viewed.view.area ?? 'overall');
   const title = `Judgements in ${name} over time`;
   return linkMetadata({
     title,
     description: `How many children’s services authorities in ${name} held each Ofsted grade at each date, and what changed.`,
-    path,
-    preview: '/preview/authorities.png',
+    path: path + frozen,
+    preview: `/preview/authorities.png${frozen}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
 }
 
-export async function PlacePage({ name, path, region, search }: Place & { search: Promise<SearchParams> }) {
-  const facts = await currentFacts();
-  const { view, dropped } = parseView(
-    queryOf(await search),
-    wordsFor('country', await facts.authorities(), facts.asAt),
-  );
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current={path} />;
-  const { asAt } = viewed;
+export async function PlacePage({ name, path, region, search }: PlaceProps) {
+  const viewed = await viewedIn('country', search);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
+  const { view, dropped, asAt } = viewed;
   const lane = view.area ?? 'overall';
-  const { framework, authorities } = await viewed.facts.overview(lane);
+  const blocks = await viewed.facts.tiles();
+  const { framework, authorities } = await overviewOf(viewed.facts, lane);
   const here = authorities.filter(({ authority }) => region === null || authority.region === region);
+  const banner = bannerOf(viewed, {
+    ...{ path, about: 'the authorities counted here' },
+    scope: countScope(region === null ? null : here.map(({ authority }) => authority.slug)),
+  });
   const held = heldBy(here, { framework, lane, clock: view.clock, from: ribbonFrom, asAt });
   const existed = existing(held.stretches);
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
@@ -65,7 +77,6 @@ export async function PlacePage({ name, path, region, search }: Place & { search
   const questions = questionsOf(framework, lane).filter(({ series }) => holds(held.stretches, series));
   const lists = heldGroups(held, questions, at);
   const shownOn = questions.filter(({ series }) => lists.some((one) => one.series === series));
-  const blocks = await viewed.facts.tiles();
   const year = `${Number(asAt.slice(0, 4)) - 1}${asAt.slice(4)}`;
   const links = { path, view, anchor: '#counts' };
   return (
@@ -78,7 +89,7 @@ export async function PlacePage({ name, path, region, search }: Place & { search
         apart, and editions of the framework ask different questions.
       </p>
       <DroppedLines dropped={[...dropped, ...notDrawn(view.filters.at, at)]} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={path} />
+      <Banner banner={banner} />
       <nav aria-label="Views of the charts" className="unprinted mt-6 grid gap-1">
         <AreaChoices {...links} lanes={laneCodes} framework={framework} every={false} />
         <ClockChoices {...links} label="A grade counts from" />
@@ -138,6 +149,8 @@ export async function PlacePage({ name, path, region, search }: Place & { search
           All authorities by name, each with its history
         </Link>
       </p>
+      <SharePanel {...{ path, view }} frozen={viewed.frozen} title={`Judgements in ${name}`} />
+      <DataLine revision={viewed.facts.revision} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { DataLine } from '@/components/DataLine';
 import { EditionsTable } from '@/components/about/EditionsTable';
 import { Section } from '@/components/about/Section';
 import { GradeTerms } from '@/components/glossary/GradeTerms';
@@ -20,7 +21,8 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function GlossaryPage() {
-  const { editions } = await (await currentFacts()).coverage();
+  const facts = await currentFacts();
+  const { editions } = await facts.coverage();
   return (
     <article>
       <h1 className="mt-8">Glossary and how to read the charts</h1>
@@ -64,12 +66,13 @@ export default async function GlossaryPage() {
       <Section id="revisions" title="How our data change">
         <p className="measure mt-4">
           We add new reports and mend our own errors. A mended entry is not overwritten: the old one is
-          retired and kept, the new one says what changed, where the source says so, and why. Every page names
-          the revision that it was made from, and{' '}
+          retired and kept, the new one says what changed, where the source says so, and why. Every page of
+          facts names the revision that it was made from, and{' '}
           <Link href="/about#corrections">all corrections are listed</Link>. An inspection that Ofsted
           publishes anew becomes a new version of the source, beside the old one.
         </p>
       </Section>
+      <DataLine revision={facts.revision} />
     </article>
   );
 }

@@ -1,52 +1,63 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { AreaChoices } from '@/components/AreaChoices';
-import { AsOf } from '@/components/AsOf';
+import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
+import { Banner } from '@/components/Banner';
 import { Cases } from '@/components/journeys/Cases';
 import { LapsesTable } from '@/components/journeys/LapsesTable';
 import { Movement } from '@/components/journeys/Movement';
 import { UntilBetter } from '@/components/journeys/UntilBetter';
 import { VisitsBefore } from '@/components/journeys/VisitsBefore';
+import { SharePanel } from '@/components/SharePanel';
 import { dateInWords } from '@/lib/domain/dates';
 import { caseList, intervalCode, publicationCode } from '@/lib/domain/journey-lists';
 import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
 import { pauseInWords } from '@/lib/domain/pause';
 import { spellsOf } from '@/lib/domain/spells';
+import type { Facts } from '@/lib/queries/facts';
 import { visitSeriesOf } from '@/lib/domain/visit-series';
-import { type Dropped, parseView, printView } from '@/lib/view-state';
-import { currentFacts } from '../current-facts';
+import { journeyScope } from '@/lib/domain/since-scopes';
+import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
-import { journeyLanes, wordsFor } from '../words';
+import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
+import { journeyLanes } from '../words';
 
 const path = '/journeys';
 
-export const generateMetadata = (): Metadata | Promise<Metadata> =>
-  linkMetadata({
+/** All that the page reads. */
+const readAll = cache((facts: Facts, lane: string) =>
+  Promise.all([overviewOf(facts, lane), overviewOf(facts, 'overall'), facts.monitoringVisits()]),
+);
+
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const viewed = await viewedIn('journeys', searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const frozen = frozenQuery(viewed.view);
+  await readAll(viewed.facts, viewed.view.area ?? 'overall');
+  return linkMetadata({
     title: 'Journeys: what followed which judgement',
     description:
       'How children’s services judgements moved between inspections, and how long it took from inadequate to something better.',
-    path,
-    preview: '/preview/authorities.png',
+    path: path + frozen,
+    preview: `/preview/authorities.png${frozen}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
+}
 
-export default async function JourneysPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const facts = await currentFacts();
-  const { view, dropped } = parseView(
-    queryOf(await searchParams),
-    wordsFor('journeys', await facts.authorities(), facts.asAt),
-  );
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current={path} />;
+export default async function JourneysPage({ searchParams }: Props) {
+  const viewed = await viewedIn('journeys', searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
+  const { view, dropped, asAt } = viewed;
   const lane = view.area ?? 'overall';
-  const { asAt } = viewed;
-  const [{ framework, authorities }, overall, visits] = await Promise.all([
-    viewed.facts.overview(lane),
-    viewed.facts.overview('overall'),
-    viewed.facts.monitoringVisits(),
-  ]);
+  const [{ framework, authorities }, overall, visits] = await readAll(viewed.facts, lane);
+  const banner = bannerOf(viewed, { path, about: 'the authorities counted here', scope: journeyScope });
   const of = { framework, lane, asAt };
   const moves = movesIn(authorities, of);
   const { spells, leftOut } = spellsOf(authorities, of);
@@ -67,7 +78,7 @@ export default async function JourneysPage({ searchParams }: { searchParams: Pro
         longer, and two judgements look as if nothing had come between them.
       </p>
       <DroppedLines dropped={[...dropped, ...unknownList(asked, list)]} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={path} />
+      <Banner banner={banner} />
       <nav aria-label="Views of the charts" className="unprinted mt-6">
         <AreaChoices {...{ path, view }} lanes={journeyLanes} framework={framework} every={false} />
       </nav>
@@ -106,6 +117,8 @@ export default async function JourneysPage({ searchParams }: { searchParams: Pro
         <h2 id="visits">Monitoring visits before the next full inspection</h2>
         <VisitsBefore series={series} listOf={listOf} />
       </section>
+      <SharePanel {...{ path, view }} frozen={viewed.frozen} title="Journeys" />
+      <DataLine revision={viewed.facts.revision} />
     </>
   );
 }

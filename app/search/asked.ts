@@ -1,11 +1,9 @@
 import { regionCode } from '@/lib/domain/region';
-import type { AuthoritySummary } from '@/lib/domain/history';
 import type { Framework } from '@/lib/domain/framework';
 import { datedSorts, type SearchFilters, searchGrades, type SearchSort } from '@/lib/domain/search';
 import { type SearchQuery, searchQuery } from '@/lib/domain/search-query';
-import { type Dropped, parseView, type ViewState } from '@/lib/view-state';
-import { queryOf, type SearchParams } from '../viewed-facts';
-import { wordsFor } from '../words';
+import type { Dropped, ViewState } from '@/lib/view-state';
+import type { SearchParams, Viewed } from '../viewed-facts';
 
 export interface Asked {
   view: ViewState;
@@ -23,9 +21,9 @@ export interface Asked {
 /** The search that an address asks for. */
 export function askedOf(
   params: SearchParams,
-  { authorities, framework, asAt }: { authorities: AuthoritySummary[]; framework: Framework; asAt: string },
+  { view, dropped, authorities }: Viewed,
+  framework: Framework,
 ): Asked {
-  const { view, dropped } = parseView(queryOf(params), wordsFor('search', authorities, asAt));
   const { q = '', region, edition, grade, sort, page } = view.filters;
   const inEdition = framework.editions.find(({ code }) => code.toLowerCase() === edition?.toLowerCase());
   const all = [...dropped, ...notSearched(view)];
@@ -66,13 +64,9 @@ function areasOf(lane: string, { areas }: Framework): string[] {
   ];
 }
 
-/** The texts are those of this server now: they have no earlier revisions, and stand on no axis. */
+/** What is found stands on no axis. */
 function notSearched(view: ViewState): Dropped[] {
   const drop = (parameter: string, value: string | null, fallback: string | null): Dropped[] =>
     value === null || value === fallback ? [] : [{ parameter, value, why: 'not-drawn' }];
-  return [
-    ...drop('clock', view.clock, 'happened'),
-    ...drop('align', view.align, 'calendar'),
-    ...drop('rev', view.rev, null),
-  ];
+  return [...drop('clock', view.clock, 'happened'), ...drop('align', view.align, 'calendar')];
 }

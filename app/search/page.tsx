@@ -1,18 +1,40 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
+import { Banner } from '@/components/Banner';
+import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { DroppedLines } from '@/components/compare/DroppedLines';
+import { DataLine } from '@/components/DataLine';
+import { FrozenSearch } from '@/components/search/FrozenSearch';
 import { Happenings } from '@/components/search/Happenings';
 import { Hits } from '@/components/search/Hits';
 import { NoTexts } from '@/components/search/NoTexts';
 import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
 import { AuthorityLink } from '@/components/AuthorityLink';
+import { searchScope } from '@/lib/domain/since-scopes';
+import { printView } from '@/lib/view-state';
+import { SharePanel } from '@/components/SharePanel';
 import { findAuthorities } from '@/lib/domain/names';
 import { searchReports, textCount } from '@/lib/search';
 import { regionCode } from '@/lib/domain/region';
+import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { currentFacts } from '../current-facts';
-import type { SearchParams } from '../viewed-facts';
+import { type SearchParams, type Viewed, viewedIn } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { askedOf } from './asked';
+
+/** All that the page reads, once for the page and its metadata. */
+const readAll = cache(async (viewed: Viewed, params: SearchParams) => {
+  const { facts, view } = viewed;
+  // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
+  const [framework, held] = await Promise.all([facts.framework(), view.rev === null ? textCount() : null]);
+  const asked = askedOf(params, viewed, framework);
+  const { query, filters, sort, page } = asked;
+  const [result, happenings] = await Promise.all([
+    query.expression && held && held.texts > 0 ? searchReports(query.expression, filters, sort, page) : null,
+    query.terms.length > 0 ? facts.happenings(query.terms) : [],
+  ]);
+  return { framework, held, asked, result, happenings };
+});
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -20,6 +42,9 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await searchParams;
+  const viewed = await viewedIn('search', searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  await readAll(viewed, await searchParams);
   const typed = [q].flat()[0]?.slice(0, 80);
   const shown = await linkMetadata({
     title: typed ? `“${typed}” in inspection reports` : 'Search the inspection reports',
@@ -34,20 +59,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const facts = await currentFacts();
-  const [authorities, framework, held] = await Promise.all([
-    facts.authorities(),
-    facts.framework(),
-    textCount(),
-  ]);
-  const asked = askedOf(await searchParams, { authorities, framework, asAt: facts.asAt });
-  const { query, filters, sort, page, typed, dropped } = asked;
+  const viewed = await viewedIn('search', searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current="/search" />;
+  const { facts, authorities, view } = viewed;
+  const { framework, held, asked, result, happenings } = await readAll(viewed, await searchParams);
+  const { query, dropped, typed } = asked;
   const { expression, terms } = query;
+  const current = `/search${printView({ ...view, asOf: null, rev: null })}`;
   const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
-  const [result, happenings] = await Promise.all([
-    expression && held.texts > 0 ? searchReports(expression, filters, sort, page) : null,
-    terms.length > 0 ? facts.happenings(terms) : [],
-  ]);
   return (
     <>
       <h1 className="mt-8">Search the reports</h1>
@@ -55,10 +74,20 @@ export default async function SearchPage({ searchParams }: Props) {
         Every word that you type must occur in a paragraph. “Quotation marks” keep words together, and a star
         stands for any ending: fost*.
       </p>
-      <p className="measure mt-2">
-        The text of {held.texts} of the {held.reports} reports behind our data can be searched here.
-      </p>
+      {held ? (
+        <p className="measure mt-2">
+          The text of {held.texts} of the {held.reports} reports behind our data can be searched here.
+        </p>
+      ) : (
+        <FrozenSearch current={current} />
+      )}
       <DroppedLines dropped={dropped} authorities={authorities} />
+      <Banner
+        banner={bannerOf(viewed, {
+          ...{ path: '/search', scope: searchScope },
+          about: 'the authorities in our data',
+        })}
+      />
       <SearchFiltersForm
         asked={asked}
         authorities={authorities}
@@ -84,9 +113,11 @@ export default async function SearchPage({ searchParams }: Props) {
           </ul>
         </section>
       )}
-      {held.texts === 0 && <NoTexts />}
-      {result && <Hits asked={asked} result={result} held={held} framework={framework} />}
+      {held?.texts === 0 && <NoTexts />}
+      {result && held && <Hits asked={asked} result={result} held={held} framework={framework} />}
       <Happenings happenings={happenings} />
+      <SharePanel path="/search" view={view} frozen={viewed.frozen} title="Search" />
+      <DataLine revision={facts.revision} />
     </>
   );
 }

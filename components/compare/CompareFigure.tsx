@@ -1,5 +1,4 @@
 import { compareChart } from '@/components/charts/compare-chart';
-import { Share } from '@/components/interactive/Share';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { unpublished } from '@/lib/domain/clock';
 import { alignedSentence, comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
@@ -8,8 +7,10 @@ import { compareSigns } from '@/lib/domain/geometry/signs';
 import { type CompareLayout, compareLayout } from '@/lib/domain/geometry/compare';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { togetherSentence } from '@/lib/domain/window-words';
-import { printView, type ViewState } from '@/lib/view-state';
+import type { FrozenLink } from '@/lib/domain/frozen-link';
+import type { ViewState } from '@/lib/view-state';
 import { Drawings } from '../Drawings';
+import { SharePanel } from '../SharePanel';
 
 interface Props {
   view: ViewState;
@@ -18,10 +19,11 @@ interface Props {
   lanes: readonly string[];
   /** YYYY-MM-DD. */
   asAt: string;
+  frozen: FrozenLink;
 }
 
 /** The lanes of all on one time axis, drawn on the server for a wide, a middle and a narrow screen; paper is of the middle. */
-export function CompareFigure({ view, histories, lanes, asAt }: Props) {
+export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
   const { area, clock, align, from, to, asOf } = view;
   const findings = comparisonFinding(histories);
   const title = findings.join('. ');
@@ -64,7 +66,7 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables
         below, {asOf ? `only what was public by ${dateInWords(asAt)}` : `data as at ${dateInWords(asAt)}`}.
       </p>
-      <Share path={`/compare${printView(view, true)}#chart`} title={title} />
+      <SharePanel path="/compare" {...{ view, frozen, title }} anchor="#chart" />
     </figure>
   );
 }

@@ -1,9 +1,18 @@
 import Link from 'next/link';
 import type { AuthorityHistory } from '@/lib/domain/history';
+import type { Withdrawn } from '@/lib/domain/withdrawn';
 import { story } from '@/lib/domain/story';
+import { WithdrawnNote } from '../WithdrawnNote';
+
+interface Props {
+  history: AuthorityHistory;
+  /** As it stands in the address. */
+  name: string;
+  withdrawn: Withdrawn | null;
+}
 
 /** The page for an address that names no visit or event of an authority, with those that there are. */
-export function UnknownHappening({ history, name }: { history: AuthorityHistory; name: string }) {
+export function UnknownHappening({ history, name, withdrawn }: Props) {
   const { authority } = history;
   const all = story(history).filter(({ key }) => !key.startsWith(`${authority.slug}/inspections/`));
   return (
@@ -11,6 +20,7 @@ export function UnknownHappening({ history, name }: { history: AuthorityHistory;
       <h1 className="mt-8">
         No visit or event of {authority.displayName} stands at “{name}”
       </h1>
+      <WithdrawnNote withdrawn={withdrawn} />
       <p className="measure mt-4">
         {all.length > 0
           ? `These visits and events of ${authority.displayName} have a date in our data:`

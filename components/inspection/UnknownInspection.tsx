@@ -1,15 +1,25 @@
 import Link from 'next/link';
 import type { AuthorityHistory } from '@/lib/domain/history';
+import type { Withdrawn } from '@/lib/domain/withdrawn';
 import { DateText, SpanText } from '../DateText';
+import { WithdrawnNote } from '../WithdrawnNote';
+
+interface Props {
+  history: AuthorityHistory;
+  /** As it stands in the address. */
+  name: string;
+  withdrawn: Withdrawn | null;
+}
 
 /** The page for an address that names no inspection of an authority, with those that there are. */
-export function UnknownInspection({ history, name }: { history: AuthorityHistory; name: string }) {
+export function UnknownInspection({ history, name, withdrawn }: Props) {
   const { authority, inspections } = history;
   return (
     <>
       <h1 className="mt-8">
         No inspection of {authority.displayName} stands at “{name}”
       </h1>
+      <WithdrawnNote withdrawn={withdrawn} />
       <p className="measure mt-4">
         The last part of the address is the day of publication, such as 2022-04-08.{' '}
         {inspections.length > 0

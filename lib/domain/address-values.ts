@@ -33,6 +33,12 @@ export function day(value: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
 }
 
+/**
+ * The first day on which anything was published that is in our data (domain.md: the looked-after reports of August 2013). A
+ * constant, so that an address means the same for ever; a test compares it with the data.
+ */
+export const firstPublished = '2013-08-02';
+
 export function revision(value: string): string | null {
   return /^(?:\d{4}-\d{2}-\d{2}|local)\.[1-9]\d{0,6}$/.test(value) ? value : null;
 }

@@ -1,6 +1,7 @@
 /** The one way in which the site reads facts. */
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
 import type { Coverage } from '@/lib/domain/coverage';
+import type { FrozenLink } from '@/lib/domain/frozen-link';
 import type { Framework } from '@/lib/domain/framework';
 import { type TileBlock, tileBlocks } from '@/lib/domain/geometry/tiles';
 import type { Together } from '@/lib/domain/groups';
@@ -9,6 +10,7 @@ import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
 import type { Correction, ReadingCheck } from '@/lib/domain/reading';
 import type { ReportText } from '@/lib/domain/report-text';
+import type { Withdrawn } from '@/lib/domain/withdrawn';
 import type { NumberedVisit } from '@/lib/domain/visit-series';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
@@ -22,7 +24,10 @@ import { monitoringVisitsIn } from './numbered-visits';
 import { overviewIn } from './overview';
 import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
 import { reportTextIn } from './report-text';
+import { frozenLink } from './frozen-link';
+import { type SinceFacts, sinceFacts } from './since';
 import { visibleAt } from './visible';
+import { withdrawnIn } from './withdrawn';
 
 /** What a reader asks for: facts published by a day, in a revision of our data. */
 export interface View {
@@ -66,6 +71,12 @@ export interface Facts {
   corrections(key?: string): Promise<Correction[]>;
   /** What this revision brought. */
   news(): Promise<RevisionNews>;
+  /** What has come, been corrected or been withdrawn since this view, compared with the newest revision. */
+  since(): Promise<SinceFacts>;
+  /** The one of these inspections, visits or events that was withdrawn by this revision; null where none was. */
+  withdrawn(keys: string[]): Promise<Withdrawn | null>;
+  /** Day and revision by which a link keeps what this view shows. */
+  frozen(): Promise<FrozenLink>;
   /** What our data hold and lack, counted over all authorities. */
   coverage(): Promise<Coverage>;
 }
@@ -75,36 +86,41 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
   const visible = await visibleAt(rev);
   if (!visible) return null;
   const day = visible.revision.time.slice(0, 10);
-  const asAt = asOf && asOf < day ? asOf : day;
+  // What a revision holds was public by its day: it came from what others had published.
+  const past = asOf !== undefined && asOf < day ? asOf : undefined;
+  const asAt = past ?? day;
   return {
     revision: visible.revision,
     asAt,
     authorities: () => authoritiesIn(visible),
     framework: () => frameworkOf(visible),
-    happenings: (terms) => findHappenings(visible, terms),
+    happenings: (terms) => findHappenings(visible, terms, past),
     // One of a few lanes, and the same for every page; views of the past are many and rare.
     overview: (lane) =>
-      asOf
-        ? overviewIn(visible, lane, asOf)
+      past
+        ? overviewIn(visible, lane, past)
         : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
     tiles: () => visible.memo('tiles', async () => tileBlocks(await authoritiesIn(visible))),
     together: (slug) => visible.memo(`together ${slug}`, () => togetherIn(visible, slug)),
-    monitoringVisits: () => monitoringVisitsIn(visible, asOf),
-    latest: (count) => latestIn(visible, count, asOf),
-    publishedOn: async (day) => (asOf && day > asOf ? [] : publishedOnDay(visible, day)),
+    monitoringVisits: () => monitoringVisitsIn(visible, past),
+    latest: (count) => latestIn(visible, count, past),
+    publishedOn: async (day) => (past && day > past ? [] : publishedOnDay(visible, day)),
     reportText: (sourceId) => reportTextIn(visible, sourceId),
     reading: (sourceId) => readingIn(visible, sourceId),
     readings: () => readingsIn(visible),
     corrections: (key) => correctionsIn(visible, key),
     news: () => newsIn(visible),
     coverage: () => coverageIn(visible, asAt),
+    since: () => sinceFacts(visible, past, asAt),
+    withdrawn: (keys) => withdrawnIn(visible, keys),
+    frozen: () => frozenLink(visible, asAt),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);
       if (!authority) return null;
       const read = async () =>
-        historyOf(authority, { visible, asOf, asAt, framework: await frameworkOf(visible) });
+        historyOf(authority, { visible, asOf: past, asAt, framework: await frameworkOf(visible) });
       // The same for every page of a revision; views of the past are many and rare.
-      return asOf ? read() : visible.memo(`history ${slug}`, read);
+      return past ? read() : visible.memo(`history ${slug}`, read);
     },
   };
 }

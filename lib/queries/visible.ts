@@ -8,6 +8,10 @@ export interface Visible {
   /** The client to read with: one for the whole page. */
   store: PrismaClient;
   revision: RevisionRef;
+  /** Place of the revision in the order in which this store took them in. */
+  ordinal: number;
+  /** Whether it holds rows of releases only, the same on every server. */
+  releasesOnly: boolean;
   /** Remembers what is read of this revision (memo.ts). */
   memo: Memo;
   /** Filter for every table of facts. */
@@ -32,6 +36,8 @@ export async function visibleAt(rev: string | undefined): Promise<Visible | null
   return {
     store,
     revision: { id, time, kind },
+    ordinal,
+    releasesOnly: frozen,
     memo: memoOf(store, frozen ? `${id} frozen` : id),
     where: {
       added: { ordinal: { lte: ordinal }, ...(frozen ? { kind } : {}) },

@@ -1,9 +1,10 @@
 /** What the pages of a visit and of a governance event have in common. */
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { AsOf } from '@/components/AsOf';
+import { cache, type ReactNode } from 'react';
+import { Banner } from '@/components/Banner';
 import { Citation } from '@/components/Citation';
+import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
@@ -11,17 +12,19 @@ import { CorrectionList } from '@/components/CorrectionList';
 import { Around } from '@/components/happening/Around';
 import { UnknownHappening } from '@/components/happening/UnknownHappening';
 import { InspectionSource } from '@/components/inspection/InspectionSource';
-import { Share } from '@/components/interactive/Share';
+import { SharePanel } from '@/components/SharePanel';
 import { SameDay } from '@/components/SameDay';
 import { Statements } from '@/components/Statements';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
-import { currentFacts } from '../../current-facts';
+import { historyScope } from '@/lib/domain/since-scopes';
+import { frozenQuery } from '@/lib/view-state';
+import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
-import type { SearchParams } from '../../viewed-facts';
+import type { SearchParams, Viewed } from '../../viewed-facts';
 import { historyOf } from './history-of';
 
 export interface HappeningProps {
@@ -43,42 +46,53 @@ export interface Shown {
   facts: ReactNode;
 }
 
+/** What the page reads besides the history. */
+const readBesides = cache(({ facts }: Viewed, key: string, publishedOn: string | null) =>
+  Promise.all([facts.corrections(key), publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : []]),
+);
+
 /** How a route finds its visit or event in a history; null for a name that there is not. */
 export type Find = (history: AuthorityHistory, name: string) => Shown | null;
 
 export async function happeningMetadata(props: HappeningProps, find: Find): Promise<Metadata> {
   const { slug, name } = await props.params;
-  const { history } = await historyOf(slug, props.searchParams);
+  const viewed = await historyOf(slug, props.searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const { history } = viewed;
   const shown = history && find(history, name);
   if (!shown) return { title: 'No such visit or event' };
+  await readBesides(viewed, shown.key, shown.publishedOn);
   return linkMetadata({
     title: shown.title,
     description: shown.description,
-    path: `/authorities/${shown.key}`,
-    preview: `/preview/authorities/${slug}.png`,
+    path: `/authorities/${shown.key}${frozenQuery(viewed.view)}`,
+    preview: `/preview/authorities/${slug}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time of ${history.authority.displayName}.`,
   });
 }
 
 export async function HappeningPage({ params, searchParams, find }: HappeningProps & { find: Find }) {
   const { slug, name } = await params;
-  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
-  if (!facts) return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}`} />;
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={`/authorities/${slug}`} />;
+  const { view, dropped, history, facts, asAt } = viewed;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
-    const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
   const shown = find(history, name);
-  if (!shown) return <UnknownHappening history={history} name={name} />;
+  if (!shown) {
+    const withdrawn = await facts.withdrawn([`${slug}/visits/${name}`, `${slug}/events/${name}`]);
+    return <UnknownHappening history={history} name={name} withdrawn={withdrawn} />;
+  }
   const { key, title, publishedOn } = shown;
   const path = `/authorities/${key}`;
-  const [corrections, sameDay, origin, wrong] = await Promise.all([
-    facts.corrections(key),
-    publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
-    siteOrigin(),
-    doubtsOn(path, facts.revision.id),
-  ]);
+  const [corrections, sameDay] = await readBesides(viewed, key, publishedOn);
+  const [origin, wrong] = [await siteOrigin(), await doubtsOn(path, facts.revision.id)];
+  const banner = bannerOf(viewed, {
+    ...{ path, about: history.authority.displayName },
+    scope: historyScope(history, publishedOn ?? undefined),
+  });
   return (
     <article>
       <p className="mt-8">
@@ -92,10 +106,10 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
       </p>
       <h1>{title}</h1>
       <DroppedLines dropped={dropped} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={path} />
+      <Banner banner={banner} />
       <p className="measure mt-4 text-lg">{shown.description}</p>
       {shown.facts}
-      <Share path={path} title={title} />
+      <SharePanel {...{ path, view, title }} frozen={viewed.frozen} />
       {shown.statements.length > 0 && (
         <section aria-labelledby="others" className="section">
           <h2 id="others">What other sources say</h2>
@@ -118,9 +132,15 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
             <CorrectionList corrections={corrections} />
           </>
         )}
-        <Citation title={title} url={new URL(path, origin).href} asAt={asAt} revision={facts.revision.id} />
+        <Citation
+          title={title}
+          url={new URL(path + frozenQuery(view), origin).href}
+          asAt={asAt}
+          revision={facts.revision.id}
+        />
         <Feedback href={wrong(key, title)} />
       </section>
+      <DataLine revision={facts.revision} />
     </article>
   );
 }

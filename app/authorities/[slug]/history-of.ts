@@ -2,36 +2,23 @@ import { cache } from 'react';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { yearsOf } from '@/lib/domain/geometry/window';
 import { judgedLanes } from '@/lib/domain/trajectories';
-import type { Facts } from '@/lib/queries/facts';
-import { type Dropped, emptyView, parseView, type ViewState } from '@/lib/view-state';
-import { currentFacts } from '../../current-facts';
-import { queryOf, type SearchParams, viewedFacts } from '../../viewed-facts';
-import { wordsFor } from '../../words';
+import { type Dropped, emptyView, type ViewState } from '@/lib/view-state';
+import { type NoRevision, type SearchParams, type Viewed, viewedIn } from '../../viewed-facts';
 
-export interface ViewedHistory {
-  view: ViewState;
-  /** What the address asks for and the page leaves out. */
-  dropped: Dropped[];
-  /** Null for a slug that does not exist, or where `facts` is null. */
+export interface ViewedHistory extends Viewed {
+  /** Null for a slug that does not exist. */
   history: AuthorityHistory | null;
-  /** What the history was read from; null where the revision that the address names does not exist here. */
-  facts: Facts | null;
-  /** Last day drawn, YYYY-MM-DD. */
-  asAt: string;
 }
 
 /** The history that a page and its metadata share in one request, as the address asks for it. */
 export const historyOf = cache(
-  async (slug: string, search: Promise<SearchParams>): Promise<ViewedHistory> => {
-    const current = await currentFacts();
-    const words = wordsFor('authority', await current.authorities(), current.asAt);
-    const { view, dropped } = parseView(queryOf(await search), words);
-    const viewed = await viewedFacts(view);
-    if (!viewed) return { view, dropped, history: null, facts: null, asAt: '' };
-    const { facts, asAt } = viewed;
+  async (slug: string, search: Promise<SearchParams>): Promise<ViewedHistory | NoRevision> => {
+    const viewed = await viewedIn('authority', search);
+    if (!viewed.facts) return viewed;
+    const { view, dropped, facts, asAt } = viewed;
     const history = await facts.history(slug);
     const drawn = history ? drawnView(view, history, asAt) : { view, left: [] };
-    return { view: drawn.view, dropped: [...dropped, ...drawn.left], history, facts, asAt };
+    return { ...viewed, view: drawn.view, dropped: [...dropped, ...drawn.left], history };
   },
 );
 

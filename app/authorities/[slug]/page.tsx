@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { AsOf } from '@/components/AsOf';
+import { Banner } from '@/components/Banner';
 import { BriefFoot } from '@/components/brief/BriefFoot';
 import { BriefHead } from '@/components/brief/BriefHead';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
+import { DataLine } from '@/components/DataLine';
 import { HistoryFigure } from '@/components/HistoryFigure';
 import { HistoryTables } from '@/components/HistoryTables';
 import { OverallFigure } from '@/components/interactive/OverallFigure';
@@ -19,11 +20,12 @@ import { hasEnded } from '@/lib/domain/existence';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, citedSentence, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
-import { printView } from '@/lib/view-state';
-import { currentFacts } from '../../current-facts';
+import { historyScope } from '@/lib/domain/since-scopes';
+import { frozenQuery, printView } from '@/lib/view-state';
+import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
-import type { SearchParams } from '../../viewed-facts';
+import { overviewOf, type SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
 
 interface Props {
@@ -33,33 +35,41 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { history } = await historyOf(slug, searchParams);
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const { history } = viewed;
   if (!history) return { title: 'No such authority' };
+  await overviewOf(viewed.facts, 'overall');
   const finding = chartTitle(history);
   const path = `/authorities/${history.authority.slug}`;
   return linkMetadata({
     title: history.authority.displayName,
     description: `${finding}. Each grade with its source.`,
-    path,
-    preview: `/preview${path}.png`,
+    path: path + frozenQuery(viewed.view),
+    preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time. ${finding}.`,
   });
 }
 
 export default async function AuthorityPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
-  if (!facts) return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}`} />;
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={`/authorities/${slug}`} />;
+  const { view, dropped, history, facts, asAt } = viewed;
   if (!history) {
     // proxy.ts has set the status: notFound() would send this status with an empty body.
-    const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
 
   const path = `/authorities/${slug}`;
   const latest = latestFull(history);
   const wrong = await doubtsOn(path, facts.revision.id);
+  const overview = await overviewOf(facts, 'overall');
   const steps = overallSteps(history, asAt);
+  const banner = bannerOf(viewed, {
+    ...{ path, about: history.authority.displayName, scope: historyScope(history) },
+    countsAll: true,
+  });
   return (
     <article className="brief">
       <BriefHead
@@ -69,7 +79,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       />
       <h1 className="mt-8">{history.authority.displayName}</h1>
       <DroppedLines dropped={dropped} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}`} />
+      <Banner banner={banner} />
       <p className="measure mt-4 text-lg">{summary(history).join(' ')}</p>
       <p className="unprinted mt-2">
         <a href="#brief" className="inline-block py-1.5 pointer-coarse:py-2.5">
@@ -79,7 +89,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       {latest && <LatestJudgements history={history} inspection={latest} />}
       {latest && hasNoOverall(latest, history) && <NoOverall />}
       <Successors history={history} />
-      <HistoryFigure history={history} view={view} asAt={asAt} />
+      <HistoryFigure history={history} view={view} asAt={asAt} frozen={viewed.frozen} />
       <VerticalHistory history={history} asAt={asAt} clock={view.clock} window={view} />
       {steps && <OverallFigure name={history.authority.displayName} steps={steps} />}
       <HistoryTables history={history} wrong={wrong} />
@@ -87,13 +97,14 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
         <Waiting
           latest={latest}
           missing={citedSentence(history, latest.publishedOn ?? undefined)}
-          overview={await facts.overview('overall')}
+          overview={overview}
           asAt={asAt}
         />
       )}
       <LoadSection history={history} asAt={asAt} />
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
       <BriefFoot history={history} />
+      <DataLine revision={facts.revision} />
     </article>
   );
 }

@@ -1,31 +1,39 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { regionCode, regionInWords } from '@/lib/domain/region';
-import { currentFacts } from '../../current-facts';
 import { PlacePage, placeMetadata } from '../../england/country';
-import type { SearchParams } from '../../viewed-facts';
+import { type SearchParams, viewedIn } from '../../viewed-facts';
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: Promise<SearchParams>;
 }
 
-/** The region that an address names, and all of them. */
-async function regionOf(slug: string) {
-  const all = [...new Set((await (await currentFacts()).authorities()).map(({ region }) => region))].sort();
+/** The region that an address names, and all of them; null for a revision that does not exist. */
+async function regionOf({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const viewed = await viewedIn('country', searchParams);
+  if (!viewed.facts) return { slug, place: null, all: null, rev: viewed.rev };
+  const all = [...new Set(viewed.authorities.map(({ region }) => region))].sort();
   const region = all.find((name) => regionCode(name) === slug) ?? null;
-  return { all, place: region && { name: regionInWords(region), path: `/regions/${slug}`, region } };
+  const place = region && {
+    name: regionInWords(region),
+    path: `/regions/${slug}`,
+    ...{ region, search: searchParams },
+  };
+  return { slug, all, place };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place } = await regionOf((await params).slug);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { place } = await regionOf(props);
   return place ? placeMetadata(place) : { title: 'No such region' };
 }
 
-export default async function RegionPage({ params, searchParams }: Props) {
-  const { slug } = await params;
-  const { all, place } = await regionOf(slug);
-  if (place) return <PlacePage {...place} search={searchParams} />;
+export default async function RegionPage(props: Props) {
+  const { slug, all, place, rev = '' } = await regionOf(props);
+  if (place) return <PlacePage {...place} />;
+  if (!all) return <UnknownRevision id={rev} current={`/regions/${slug}`} />;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   return (
     <>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { AsOf } from '@/components/AsOf';
+import { cache } from 'react';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
-import { Share } from '@/components/interactive/Share';
 import { AreaTable } from '@/components/inspection/AreaTable';
+import { FrozenText } from '@/components/inspection/FrozenText';
 import { BeforeAfter } from '@/components/inspection/BeforeAfter';
 import { InspectionFacts } from '@/components/inspection/InspectionFacts';
 import { InspectionSource } from '@/components/inspection/InspectionSource';
@@ -12,22 +12,39 @@ import { UnknownInspection } from '@/components/inspection/UnknownInspection';
 import { NoReportText } from '@/components/inspection/NoReportText';
 import { ReadingNote } from '@/components/inspection/ReadingNote';
 import { ReportText } from '@/components/inspection/ReportText';
+import { Banner } from '@/components/Banner';
 import { Citation } from '@/components/Citation';
+import { DataLine } from '@/components/DataLine';
 import { Feedback } from '@/components/Feedback';
+import { SharePanel } from '@/components/SharePanel';
 import { SameDay } from '@/components/SameDay';
 import { NoOverall } from '@/components/NoOverall';
 import { Statements } from '@/components/Statements';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
+import type { Inspection } from '@/lib/domain/history';
 import { areaRows, inspectionNamed } from '@/lib/domain/inspection-page';
 import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/domain/inspection-words';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
-import { currentFacts } from '../../../../current-facts';
+import { historyScope } from '@/lib/domain/since-scopes';
+import { frozenQuery } from '@/lib/view-state';
+import { bannerOf } from '../../../../banner-of';
 import { doubtsOn } from '../../../../doubts';
 import { linkMetadata, siteOrigin } from '../../../../preview-links';
-import type { SearchParams } from '../../../../viewed-facts';
+import type { SearchParams, Viewed } from '../../../../viewed-facts';
 import { historyOf } from '../../history-of';
+
+/** What the page reads besides the history. */
+const readBesides = cache(({ facts, view }: Viewed, { key, provenance, publishedOn }: Inspection) =>
+  Promise.all([
+    // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
+    view.rev === null ? facts.reportText(provenance.source.id) : null,
+    facts.reading(provenance.source.id),
+    facts.corrections(key),
+    publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
+  ]),
+);
 
 interface Props {
   params: Promise<{ slug: string; date: string }>;
@@ -36,45 +53,49 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug, date } = await params;
-  const { history } = await historyOf(slug, searchParams);
+  const viewed = await historyOf(slug, searchParams);
+  if (!viewed.facts) return { title: 'No such revision' };
+  const { history } = viewed;
   const inspection = history && inspectionNamed(history, date);
   if (!inspection) return { title: 'No such inspection' };
+  await readBesides(viewed, inspection);
   const path = `/authorities/${slug}/inspections/${date}`;
   const description = inspectionDescription(history, inspection);
   return linkMetadata({
     title: inspectionTitle(history, inspection),
     description,
-    path,
-    preview: `/preview${path}.png`,
+    path: path + frozenQuery(viewed.view),
+    preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time with this inspection marked. ${description}`,
   });
 }
 
 export default async function InspectionPage({ params, searchParams }: Props) {
   const { slug, date } = await params;
-  const { view, dropped, history, facts, asAt } = await historyOf(slug, searchParams);
-  if (!facts)
-    return <UnknownRevision id={view.rev ?? ''} current={`/authorities/${slug}/inspections/${date}`} />;
+  const viewed = await historyOf(slug, searchParams);
+  const current = `/authorities/${slug}/inspections/${date}`;
+  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={current} />;
+  const { view, dropped, history, facts, asAt } = viewed;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   if (!history) {
-    const authorities = await (await currentFacts()).authorities();
-    return <UnknownAuthority slug={slug} near={nearestAuthorities(authorities, slug)} asAt={asAt} />;
+    return <UnknownAuthority slug={slug} near={nearestAuthorities(viewed.authorities, slug)} asAt={asAt} />;
   }
   const inspection = inspectionNamed(history, date);
-  if (!inspection) return <UnknownInspection history={history} name={date} />;
+  if (!inspection) {
+    const withdrawn = await facts.withdrawn([`${slug}/inspections/${date}`]);
+    return <UnknownInspection history={history} name={date} withdrawn={withdrawn} />;
+  }
 
   const { authority } = history;
   const { source } = inspection.provenance;
   const path = `/authorities/${inspection.key}`;
   const { publishedOn } = inspection;
-  const [text, reading, corrections, sameDay, origin, wrong] = await Promise.all([
-    facts.reportText(source.id),
-    facts.reading(source.id),
-    facts.corrections(inspection.key),
-    publishedOn?.length === 10 ? facts.publishedOn(publishedOn) : [],
-    siteOrigin(),
-    doubtsOn(path, facts.revision.id),
-  ]);
+  const [text, reading, corrections, sameDay] = await readBesides(viewed, inspection);
+  const [origin, wrong] = [await siteOrigin(), await doubtsOn(path, facts.revision.id)];
+  const banner = bannerOf(viewed, {
+    ...{ path, about: authority.displayName },
+    scope: historyScope(history, publishedOn ?? undefined),
+  });
   return (
     <article>
       <p className="mt-8">
@@ -88,13 +109,18 @@ export default async function InspectionPage({ params, searchParams }: Props) {
       </p>
       <h1>{inspectionTitle(history, inspection)}</h1>
       <DroppedLines dropped={dropped} />
-      <AsOf asOf={view.asOf} rev={view.rev} current={`/authorities/${slug}/inspections/${date}`} />
+      <Banner banner={banner} />
       <p className="measure mt-4 text-lg">{inspectionDescription(history, inspection)}</p>
       <section id="judged" aria-labelledby="judged-heading" className="section">
         <h2 id="judged-heading">What was judged</h2>
         <AreaTable inspection={inspection} rows={areaRows(history, inspection)} wrong={wrong} />
         {inspection.kind.isFull && hasNoOverall(inspection, history) && <NoOverall />}
-        <Share path={`/authorities/${inspection.key}#judged`} title={inspectionTitle(history, inspection)} />
+        <SharePanel
+          {...{ path, view }}
+          frozen={viewed.frozen}
+          anchor="#judged"
+          title={inspectionTitle(history, inspection)}
+        />
       </section>
       <section aria-labelledby="facts" className="section">
         <h2 id="facts">The inspection</h2>
@@ -119,6 +145,8 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <h2 id="text">The text of the report</h2>
         {text ? (
           <ReportText text={text} url={sourceLink(source, null)} />
+        ) : view.rev !== null ? (
+          <FrozenText current={`${path}#text`} source={source} />
         ) : (
           <NoReportText inspection={inspection} />
         )}
@@ -129,12 +157,13 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <ReadingNote reading={reading} judgements={inspection.judgements.length} corrections={corrections} />
         <Citation
           title={inspectionTitle(history, inspection)}
-          url={new URL(path, origin).href}
+          url={new URL(path + frozenQuery(view), origin).href}
           asAt={asAt}
           revision={facts.revision.id}
         />
         <Feedback href={wrong(inspection.key, inspectionTitle(history, inspection))} />
       </section>
+      <DataLine revision={facts.revision} />
     </article>
   );
 }

@@ -6,16 +6,16 @@ import { useScripted } from './use-scripted';
 interface Props {
   /** Path, query and anchor of what is shared, such as `/authorities/doncaster#history`. */
   path: string;
-  /** What the device's share sheet calls it. */
+  /** What the device's share sheet calls it, and what tells this button from others: "Live link: Doncaster". */
   title: string;
 }
 
-/** Copies the address of one part of a page, or hands it to the device's share sheet where there is one. */
-export function Share({ path, title }: Props) {
+/** Copies an address, or hands it to the device's share sheet where there is one. The link itself stands beside it. */
+export function CopyLink({ path, title }: Props) {
   const [said, setSaid] = useState('');
   const scripted = useScripted();
 
-  async function share() {
+  async function copy() {
     const url = new URL(path, window.location.href).href;
     // Desktop browsers have the sheet too; there a copied address is what people expect.
     const byTouch = window.matchMedia('(pointer: coarse)').matches;
@@ -35,19 +35,18 @@ export function Share({ path, title }: Props) {
 
   return (
     // `scripted` hides it where there is no script: no class on this element may set `display`.
-    // Scripts come after the page: until then the button keeps its place and is not shown.
-    <p className={`scripted unprinted mt-3 ${scripted ? '' : 'invisible'}`}>
+    <span className={`scripted ${scripted ? '' : 'invisible'}`}>
       <button
         type="button"
-        onClick={() => void share()}
+        onClick={() => void copy()}
         className="quiet-press mr-3"
-        aria-label={`Share: ${title}`}
+        aria-label={`Copy link: ${title}`}
       >
-        Share
+        Copy link
       </button>
-      <span role="status" className="fine">
+      <span role="status" className="fine [overflow-wrap:anywhere]">
         {said}
       </span>
-    </p>
+    </span>
   );
 }
