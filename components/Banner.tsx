@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { headers } from 'next/headers';
-import { keepDrawing } from './charts/kept-drawings';
-import { KeptDrawing } from './interactive/KeptDrawing';
+import { Kept } from './Kept';
 
 interface Frozen {
   /** Address of the frozen page without the origin. */
@@ -11,14 +9,12 @@ interface Frozen {
 }
 
 /**
- * The one part of a frozen page that tells of later facts. It goes the way of a drawing (docs/decisions/0104), so that it stands in
- * the HTML once and in no script; its name comes from the address, so that nothing else on the page knows what it says.
+ * The one part of a frozen page that tells of later facts. It is a part (docs/decisions/0105), so that it stands in the HTML once
+ * and in no script; its name comes from the address, so that nothing else on the page knows what it says.
  */
-export async function Banner({ banner }: { banner: Frozen | null }) {
+export function Banner({ banner }: { banner: Frozen | null }) {
   if (banner === null) return null;
   const { address, html } = banner;
   const name = `banner-${createHash('sha1').update(address).digest('hex').slice(0, 12)}`;
-  if ((await headers()).has('x-gradeline-part')) return <KeptDrawing name={name} className="" svg={html} />;
-  keepDrawing(name, html);
-  return <KeptDrawing name={name} className="" />;
+  return <Kept part={{ name, html }} />;
 }

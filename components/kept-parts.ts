@@ -4,7 +4,7 @@
  * scripts/serving/parts.mjs reads the same store.
  */
 
-/** A printed part of a page, named by what it shows: the same view is the same bytes on every server. */
+/** A printed part of a page, named by what it shows (the same view is the same bytes on every server), or a frozen page's banner. */
 export interface Part {
   name: string;
   /** Whole and escaped markup. */

@@ -1,7 +1,7 @@
 import { FACES_SOURCE, withFonts } from './fonts.mjs';
 import { PAGE_CACHING, policyOf, SECURITY, tagOf } from './headers.mjs';
 import { withLateScripts } from './late-scripts.mjs';
-import { withParts } from './parts.mjs';
+import { withBanner, withParts } from './parts.mjs';
 
 /** Below this many bytes compressing does not pay. */
 const WORTH_COMPRESSING = 1024;
@@ -44,7 +44,7 @@ export function createFinish(withSheets) {
   };
 
   function pageOf(written) {
-    const { html, sources } = withSheets(withFonts(withLateScripts(written)));
+    const { html, sources } = withSheets(withFonts(withLateScripts(withBanner(written))));
     return { html, policy: policyOf(html, { scripts: [FACES_SOURCE], styles: sources }) };
   }
 }

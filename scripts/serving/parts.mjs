@@ -8,6 +8,9 @@ import { createHash } from 'node:crypto';
 const place = Symbol.for('gradeline.parts');
 const OPEN = /<!--(part-[0-9a-f]{12})-->/g;
 
+/** The one part whose name says nothing of its content: a frozen page tells there what is newer (components/Banner.tsx). */
+const BANNER = /<!--(banner-[0-9a-f]{12})-->/g;
+
 /** Name to bytes. */
 const lasting = new Map();
 
@@ -28,6 +31,9 @@ export function lastingPart(html) {
   lasting.set(name, bytes);
   return `<!--${name}-->`;
 }
+
+/** Puts the banner in, before the page is told from its earlier states by its tag. @param {string} html a whole page */
+export const withBanner = (html) => html.replace(BANNER, (_, name) => bytesOf(name).toString());
 
 /**
  * @param {string} html a whole page with open places

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepPart, keptPart } from '../../components/kept-parts.ts';
-import { leavePlacesOpen, withParts } from './parts.mjs';
+import { leavePlacesOpen, withBanner, withParts } from './parts.mjs';
 
 it('puts each part in its place, byte for byte', () => {
   const [one, other] = ['part-0123456789ab', 'part-ba9876543210'];
@@ -18,4 +18,11 @@ it('puts each part in its place, byte for byte', () => {
 
 it('leaves a place empty whose part is gone, and other comments alone', () => {
   expect(withParts('a<!--part-ffffffffffff-->b<!--$-->').toString()).toBe('ab<!--$-->');
+});
+
+it('puts a banner in as text, so that the tag of its page tells its content', () => {
+  leavePlacesOpen();
+  keepPart({ name: 'banner-0123456789ab', html: '<aside>1 newer report’s</aside>' });
+  const page = withBanner(`<div>${keptPart('banner-0123456789ab')}</div><!--part-0123456789ab-->`);
+  expect(page).toBe('<div><aside>1 newer report’s</aside></div><!--part-0123456789ab-->');
 });
