@@ -54,6 +54,8 @@ function difference(a: string, b: string): string {
 }
 
 test.beforeAll(async () => {
+  // Each thread of the server reads two revisions first.
+  test.setTimeout(180_000);
   store = copyOfStore();
   server = await startServer(store, origin);
   for (const address of addresses) first.set(address, await kept(address));
