@@ -13,6 +13,7 @@ import { HistoryViews } from './HistoryViews';
 import { ChartReader } from './interactive/ChartReader';
 import { Share } from './interactive/Share';
 import { RibbonKey } from './ribbon/RibbonKey';
+import { Downloads } from './Downloads';
 import { Drawing } from './Drawing';
 
 interface Props {
@@ -77,6 +78,7 @@ export function HistoryFigure({ history, view, asAt }: Props) {
           : 'A judgement stands where its inspection ended; “public” is when the report came out.'}
       </p>
       <HistoryViews history={history} view={view} asAt={asAt} />
+      <Downloads path={path} query={printView(view)} />
       <Share path={`${path}${printView(view, true)}#history`} title={title} />
     </figure>
   );

@@ -9,6 +9,7 @@ import { type CompareLayout, compareLayout } from '@/lib/domain/geometry/compare
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { togetherSentence } from '@/lib/domain/window-words';
 import { printView, type ViewState } from '@/lib/view-state';
+import { Downloads } from '../Downloads';
 import { Drawings } from '../Drawings';
 
 interface Props {
@@ -64,6 +65,7 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables
         below, {asOf ? `only what was public by ${dateInWords(asAt)}` : `data as at ${dateInWords(asAt)}`}.
       </p>
+      <Downloads path="/compare" query={printView(view)} />
       <Share path={`/compare${printView(view, true)}#chart`} title={title} />
     </figure>
   );

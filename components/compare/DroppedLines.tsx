@@ -22,6 +22,9 @@ const names: Record<string, string> = {
   sort: 'order',
   list: 'list of cases',
   page: 'page of results',
+  table: 'table',
+  chart: 'chart',
+  theme: 'look (light or dark)',
 };
 
 interface Props {

@@ -1,0 +1,19 @@
+import { authorityTables } from '@/lib/domain/tables/authority';
+import { historyOf } from '../../authorities/[slug]/history-of';
+import { type Builder, readFrom } from '../page-file';
+
+/** The page of one authority. */
+export const authorityFile: Builder = async ({ parts: [slug = ''], params }) => {
+  const { view, dropped, history, facts, asAt } = await historyOf(slug, params);
+  if (!facts || !history) return null;
+  return {
+    name: slug,
+    title: `${history.authority.displayName}: inspections of children’s services`,
+    path: `/authorities/${slug}`,
+    view,
+    dropped,
+    ...readFrom(facts),
+    tables: authorityTables(history, asAt),
+    licences: [],
+  };
+};
