@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { ribbonDefs } from '@/components/charts/ribbon';
 import { ribbonYears } from '@/components/charts/ribbon-axis';
+import { Downloads } from '@/components/Downloads';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { BrowseForm } from '@/components/ribbon/BrowseForm';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { RibbonSections } from '@/components/ribbon/RibbonSections';
 import { ribbonOf, ribbonTextures } from '@/components/ribbon/ribbon-of';
-import { browse, browseTitle, filterInWords, sorted } from '@/lib/domain/browse';
+import { browseTitle, filterInWords } from '@/lib/domain/browse';
 import { hasBegun } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
@@ -16,9 +17,10 @@ import { regionCode } from '@/lib/domain/region';
 import { printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
 import { currentFacts } from '../current-facts';
-import { type SearchParams, viewedFacts } from '../viewed-facts';
+import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { askedList } from './asked';
+import { listedOf } from './listed';
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -39,18 +41,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function AuthoritiesPage({ searchParams }: Props) {
-  const facts = await currentFacts();
-  const summaries = await facts.authorities();
-  const context = { framework: await facts.framework(), day: facts.asAt };
-  const asked = askedList(await searchParams, summaries, context);
+  const listed = await listedOf(await searchParams);
+  if (!listed.facts) return <UnknownRevision id={listed.view.rev ?? ''} current="/authorities" />;
+  const { asked, summaries, authorities, framework, shown, asAt } = listed;
   const { view, dropped, filter, sort } = asked;
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current="/authorities" />;
-
-  const { asAt } = viewed;
-  const { framework, authorities } = await viewed.facts.overview(filter.lane);
   const { lane, q } = filter;
-  const shown = sorted(browse(authorities, filter, { framework, asAt }), sort);
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
   const filtered = filterInWords(filter, framework).length > 0;
   const drawn = shown.filter(({ authority }) => hasBegun(authority, asAt));
@@ -72,6 +67,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         lanes={laneCodes}
         framework={framework}
       />
+      <Downloads path="/authorities" query={printView(view)} />
       {drawn.length > 0 && (
         <RibbonKey signs={ribbonSigns(drawn.map((one) => ribbonOf(one, framework, asAt, lane)))}>
           A band starts where an inspection ended.

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { AreaChoices } from '@/components/AreaChoices';
 import { AsOf } from '@/components/AsOf';
 import { ClockChoices } from '@/components/ClockChoices';
+import { Downloads } from '@/components/Downloads';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Changes } from '@/components/england/Changes';
@@ -14,25 +15,15 @@ import { QuarterSlider } from '@/components/england/QuarterSlider';
 import { Regions } from '@/components/england/Regions';
 import { QuarterTable } from '@/components/england/QuarterTable';
 import { StackFigure } from '@/components/england/StackFigure';
-import { changesIn } from '@/lib/domain/changes';
-import { heldBy, heldGroups, heldHere, questionsOf } from '@/lib/domain/country';
+import { heldHere } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
-import { countSteps, existing, type Stretch } from '@/lib/domain/held';
-import { type Dropped, parseView, printView } from '@/lib/view-state';
-import { currentFacts } from '../current-facts';
+import { countSteps } from '@/lib/domain/held';
+import { printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
-import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
-import { laneCodes, wordsFor } from '../words';
-
-interface Place {
-  /** "England", "the North East". */
-  name: string;
-  /** Address without its query. */
-  path: string;
-  /** Name of the region; null: all. */
-  region: string | null;
-}
+import type { SearchParams } from '../viewed-facts';
+import { laneCodes } from '../words';
+import { type Place, placedOf } from './placed';
 
 export function placeMetadata({ name, path }: Place): Metadata | Promise<Metadata> {
   const title = `Judgements in ${name} over time`;
@@ -46,27 +37,12 @@ export function placeMetadata({ name, path }: Place): Metadata | Promise<Metadat
 }
 
 export async function PlacePage({ name, path, region, search }: Place & { search: Promise<SearchParams> }) {
-  const facts = await currentFacts();
-  const { view, dropped } = parseView(
-    queryOf(await search),
-    wordsFor('country', await facts.authorities(), facts.asAt),
-  );
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current={path} />;
-  const { asAt } = viewed;
-  const lane = view.area ?? 'overall';
-  const { framework, authorities } = await viewed.facts.overview(lane);
-  const here = authorities.filter(({ authority }) => region === null || authority.region === region);
-  const held = heldBy(here, { framework, lane, clock: view.clock, from: ribbonFrom, asAt });
-  const existed = existing(held.stretches);
-  const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
-  const asked = view.filters.at;
-  const at = asked && asked >= ribbonFrom && asked <= asAt ? asked : asAt;
-  const questions = questionsOf(framework, lane).filter(({ series }) => holds(held.stretches, series));
-  const lists = heldGroups(held, questions, at);
+  const placed = await placedOf({ region }, search);
+  if (!placed.facts) return <UnknownRevision id={placed.view.rev ?? ''} current={path} />;
+  const { facts, view, dropped, asAt, lane, framework, area } = placed;
+  const { existed, at, questions, held, lists, changes } = placed;
   const shownOn = questions.filter(({ series }) => lists.some((one) => one.series === series));
-  const blocks = await viewed.facts.tiles();
-  const year = `${Number(asAt.slice(0, 4)) - 1}${asAt.slice(4)}`;
+  const blocks = await facts.tiles();
   const links = { path, view, anchor: '#counts' };
   return (
     <>
@@ -77,7 +53,7 @@ export async function PlacePage({ name, path, region, search }: Place & { search
         until the next full inspection in our data. Counts are not averages of quality: inspections are years
         apart, and editions of the framework ask different questions.
       </p>
-      <DroppedLines dropped={[...dropped, ...notDrawn(view.filters.at, at)]} />
+      <DroppedLines dropped={dropped} />
       <AsOf asOf={view.asOf} rev={view.rev} current={path} />
       <nav aria-label="Views of the charts" className="unprinted mt-6 grid gap-1">
         <AreaChoices {...links} lanes={laneCodes} framework={framework} every={false} />
@@ -96,6 +72,7 @@ export async function PlacePage({ name, path, region, search }: Place & { search
             {questions.length} questions, one below the other: their counts cannot be joined.
           </p>
         )}
+        <Downloads path={path} query={printView(view)} />
         {questions.map((question) => {
           const steps = countSteps(held.stretches, question.series);
           return (
@@ -128,11 +105,8 @@ export async function PlacePage({ name, path, region, search }: Place & { search
         ))}
         <HeldLists lists={lists} />
       </section>
-      <Changes changes={changesIn(here, { framework, lane, span: [year, asAt] })} area={area} />
-      <Regions
-        region={region}
-        all={[...new Set(authorities.map(({ authority }) => authority.region))].sort()}
-      />
+      <Changes changes={changes} area={area} />
+      <Regions region={region} all={placed.regions} />
       <p className="mt-6">
         <Link href="/authorities" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
           All authorities by name, each with its history
@@ -140,11 +114,4 @@ export async function PlacePage({ name, path, region, search }: Place & { search
       </p>
     </>
   );
-}
-
-const holds = (all: Stretch[][], series: string): boolean =>
-  all.some((stretches) => stretches.some(({ held }) => held.kind === 'graded' && held.series === series));
-
-function notDrawn(asked: string | undefined, at: string): Dropped[] {
-  return asked && asked !== at ? [{ parameter: 'at', value: asked, why: 'not-drawn' }] : [];
 }

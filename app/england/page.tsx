@@ -1,7 +1,6 @@
 import type { SearchParams } from '../viewed-facts';
 import { PlacePage, placeMetadata } from './country';
-
-const england = { name: 'England', path: '/england', region: null };
+import { england } from './placed';
 
 export const generateMetadata = () => placeMetadata(england);
 

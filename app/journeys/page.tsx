@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AreaChoices } from '@/components/AreaChoices';
 import { AsOf } from '@/components/AsOf';
+import { Downloads } from '@/components/Downloads';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Cases } from '@/components/journeys/Cases';
@@ -9,16 +10,13 @@ import { Movement } from '@/components/journeys/Movement';
 import { UntilBetter } from '@/components/journeys/UntilBetter';
 import { VisitsBefore } from '@/components/journeys/VisitsBefore';
 import { dateInWords } from '@/lib/domain/dates';
-import { caseList, intervalCode, publicationCode } from '@/lib/domain/journey-lists';
-import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
+import { intervalCode, publicationCode } from '@/lib/domain/journey-lists';
 import { pauseInWords } from '@/lib/domain/pause';
-import { spellsOf } from '@/lib/domain/spells';
-import { visitSeriesOf } from '@/lib/domain/visit-series';
-import { type Dropped, parseView, printView } from '@/lib/view-state';
-import { currentFacts } from '../current-facts';
+import { printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
-import { queryOf, type SearchParams, viewedFacts } from '../viewed-facts';
-import { journeyLanes, wordsFor } from '../words';
+import type { SearchParams } from '../viewed-facts';
+import { journeyLanes } from '../words';
+import { journeysOf } from './journeys-of';
 
 const path = '/journeys';
 
@@ -33,29 +31,10 @@ export const generateMetadata = (): Metadata | Promise<Metadata> =>
   });
 
 export default async function JourneysPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const facts = await currentFacts();
-  const { view, dropped } = parseView(
-    queryOf(await searchParams),
-    wordsFor('journeys', await facts.authorities(), facts.asAt),
-  );
-  const viewed = await viewedFacts(view);
-  if (!viewed) return <UnknownRevision id={view.rev ?? ''} current={path} />;
-  const lane = view.area ?? 'overall';
-  const { asAt } = viewed;
-  const [{ framework, authorities }, overall, visits] = await Promise.all([
-    viewed.facts.overview(lane),
-    viewed.facts.overview('overall'),
-    viewed.facts.monitoringVisits(),
-  ]);
-  const of = { framework, lane, asAt };
-  const moves = movesIn(authorities, of);
-  const { spells, leftOut } = spellsOf(authorities, of);
-  const intervals = intervalsIn(authorities, framework);
-  const publications = publicationsIn(authorities, framework);
-  const series = visitSeriesOf(movesIn(overall.authorities, { ...of, lane: 'overall' }), visits);
-  const asked = view.filters.list;
-  const list = asked ? caseList(asked, { moves, intervals, publications, series }) : null;
-  const area = framework.lanes.find(({ code }) => code === lane)?.label ?? lane;
+  const made = await journeysOf(await searchParams);
+  if (!made.facts) return <UnknownRevision id={made.view.rev ?? ''} current={path} />;
+  const { view, dropped, asAt, lane, area, framework, list } = made;
+  const { moves, spells, leftOut, intervals, publications, series } = made;
   const source = `Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each authority’s page, data as at ${dateInWords(asAt)}.`;
   const listOf = (code: string) => `${path}${printView({ ...view, filters: { list: code } })}#list`;
   return (
@@ -66,11 +45,12 @@ export default async function JourneysPage({ searchParams }: { searchParams: Pro
         is what has happened, in our data; it says nothing about what will. A missing report makes a wait look
         longer, and two judgements look as if nothing had come between them.
       </p>
-      <DroppedLines dropped={[...dropped, ...unknownList(asked, list)]} />
+      <DroppedLines dropped={dropped} />
       <AsOf asOf={view.asOf} rev={view.rev} current={path} />
       <nav aria-label="Views of the charts" className="unprinted mt-6">
         <AreaChoices {...{ path, view }} lanes={journeyLanes} framework={framework} every={false} />
       </nav>
+      <Downloads path={path} query={printView(view)} />
       {list && <Cases list={list} />}
       <section aria-labelledby="movement" className="section">
         <h2 id="movement">Movement</h2>
@@ -108,8 +88,4 @@ export default async function JourneysPage({ searchParams }: { searchParams: Pro
       </section>
     </>
   );
-}
-
-function unknownList(asked: string | undefined, list: unknown): Dropped[] {
-  return asked && !list ? [{ parameter: 'list', value: asked, why: 'unknown' }] : [];
 }

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
+import { Downloads } from '@/components/Downloads';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { Happenings } from '@/components/search/Happenings';
 import { Hits } from '@/components/search/Hits';
 import { NoTexts } from '@/components/search/NoTexts';
 import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
 import { AuthorityLink } from '@/components/AuthorityLink';
-import { findAuthorities } from '@/lib/domain/names';
-import { searchReports, textCount } from '@/lib/search';
 import { regionCode } from '@/lib/domain/region';
+import { printView } from '@/lib/view-state';
 import { linkMetadata } from '../preview-links';
-import { currentFacts } from '../current-facts';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
-import { askedOf } from './asked';
+import { foundOf } from './found';
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -34,20 +33,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const facts = await currentFacts();
-  const [authorities, framework, held] = await Promise.all([
-    facts.authorities(),
-    facts.framework(),
-    textCount(),
-  ]);
-  const asked = askedOf(await searchParams, { authorities, framework, asAt: facts.asAt });
-  const { query, filters, sort, page, typed, dropped } = asked;
+  const found = await foundOf(await searchParams);
+  const { facts, authorities, framework, held, asked, named, result, happenings } = found;
+  const { query, typed, dropped } = asked;
   const { expression, terms } = query;
-  const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
-  const [result, happenings] = await Promise.all([
-    expression && held.texts > 0 ? searchReports(expression, filters, sort, page) : null,
-    terms.length > 0 ? facts.happenings(terms) : [],
-  ]);
   return (
     <>
       <h1 className="mt-8">Search the reports</h1>
@@ -70,6 +59,7 @@ export default async function SearchPage({ searchParams }: Props) {
       />
       {query.cut && <p className="mt-4">The search was too long: it was cut after {terms.join(', ')}.</p>}
       {typed !== '' && !expression && <p className="mt-4">There is no word in “{typed}” to look for.</p>}
+      {(result || happenings.length > 0) && <Downloads path="/search" query={printView(asked.view)} />}
       {named.length > 0 && (
         <section aria-labelledby="named" className="mt-6">
           <h2 id="named" className="font-sans text-[1.1rem]">

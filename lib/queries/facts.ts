@@ -9,6 +9,7 @@ import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
 import type { Correction, ReadingCheck } from '@/lib/domain/reading';
 import type { ReportText } from '@/lib/domain/report-text';
+import type { Provenance } from '@/lib/domain/source';
 import type { NumberedVisit } from '@/lib/domain/visit-series';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
@@ -22,6 +23,7 @@ import { monitoringVisitsIn } from './numbered-visits';
 import { overviewIn } from './overview';
 import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
 import { reportTextIn } from './report-text';
+import { statedIn } from './stated';
 import { visibleAt } from './visible';
 
 /** What a reader asks for: facts published by a day, in a revision of our data. */
@@ -51,6 +53,8 @@ export interface Facts {
   tiles(): Promise<TileBlock[]>;
   /** The judgements of one lane, by its code, of all authorities at once. */
   overview(lane: string): Promise<Overview>;
+  /** Where the judgements of one lane come from, by key of the judgement and of the inspection. */
+  stated(lane: string): Promise<ReadonlyMap<string, Provenance>>;
   /** Monitoring visits that were held, of all authorities. */
   monitoringVisits(): Promise<NumberedVisit[]>;
   /** The inspections published last, the latest first. */
@@ -88,6 +92,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
         ? overviewIn(visible, lane, asOf)
         : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
     tiles: () => visible.memo('tiles', async () => tileBlocks(await authoritiesIn(visible))),
+    stated: (lane) => visible.memo(`stated ${lane}`, () => statedIn(visible, lane)),
     together: (slug) => visible.memo(`together ${slug}`, () => togetherIn(visible, slug)),
     monitoringVisits: () => monitoringVisitsIn(visible, asOf),
     latest: (count) => latestIn(visible, count, asOf),

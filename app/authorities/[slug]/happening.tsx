@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { AsOf } from '@/components/AsOf';
 import { Citation } from '@/components/Citation';
 import { Feedback } from '@/components/Feedback';
+import { Downloads } from '@/components/Downloads';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { CorrectionList } from '@/components/CorrectionList';
@@ -18,6 +19,7 @@ import { UnknownAuthority } from '@/components/UnknownAuthority';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
+import { printView } from '@/lib/view-state';
 import { currentFacts } from '../../current-facts';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata, siteOrigin } from '../../preview-links';
@@ -95,6 +97,7 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
       <AsOf asOf={view.asOf} rev={view.rev} current={path} />
       <p className="measure mt-4 text-lg">{shown.description}</p>
       {shown.facts}
+      <Downloads path={path} query={printView(view)} />
       <Share path={path} title={title} />
       {shown.statements.length > 0 && (
         <section aria-labelledby="others" className="section">

@@ -1,20 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { regionCode, regionInWords } from '@/lib/domain/region';
-import { currentFacts } from '../../current-facts';
+import { regionCode } from '@/lib/domain/region';
 import { PlacePage, placeMetadata } from '../../england/country';
 import type { SearchParams } from '../../viewed-facts';
+import { regionOf } from './region-of';
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: Promise<SearchParams>;
-}
-
-/** The region that an address names, and all of them. */
-async function regionOf(slug: string) {
-  const all = [...new Set((await (await currentFacts()).authorities()).map(({ region }) => region))].sort();
-  const region = all.find((name) => regionCode(name) === slug) ?? null;
-  return { all, place: region && { name: regionInWords(region), path: `/regions/${slug}`, region } };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

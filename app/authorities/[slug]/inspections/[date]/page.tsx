@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { AsOf } from '@/components/AsOf';
+import { Downloads } from '@/components/Downloads';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Share } from '@/components/interactive/Share';
@@ -23,6 +24,7 @@ import { inspectionDescription, inspectionTitle, whenInspected } from '@/lib/dom
 import { nearestAuthorities } from '@/lib/domain/names';
 import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
+import { printView } from '@/lib/view-state';
 import { currentFacts } from '../../../../current-facts';
 import { doubtsOn } from '../../../../doubts';
 import { linkMetadata, siteOrigin } from '../../../../preview-links';
@@ -94,6 +96,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
         <h2 id="judged-heading">What was judged</h2>
         <AreaTable inspection={inspection} rows={areaRows(history, inspection)} wrong={wrong} />
         {inspection.kind.isFull && hasNoOverall(inspection, history) && <NoOverall />}
+        <Downloads path={path} query={printView(view)} />
         <Share path={`/authorities/${inspection.key}#judged`} title={inspectionTitle(history, inspection)} />
       </section>
       <section aria-labelledby="facts" className="section">

@@ -1,0 +1,19 @@
+import { journeysTables } from '@/lib/domain/tables/journeys';
+import { journeysOf } from '../../journeys/journeys-of';
+import { type Builder, readFrom, REPORTS_LICENCE } from '../page-file';
+
+export const journeysFile: Builder = async ({ params }) => {
+  const made = await journeysOf(await params);
+  if (!made.facts) return null;
+  const { facts, view, dropped, area } = made;
+  return {
+    name: 'journeys',
+    title: `Journeys: what followed which judgement (${area.toLowerCase()})`,
+    path: '/journeys',
+    view,
+    dropped,
+    ...readFrom(facts),
+    tables: journeysTables(made),
+    licences: [REPORTS_LICENCE],
+  };
+};

@@ -1,0 +1,23 @@
+import { browseTitle } from '@/lib/domain/browse';
+import { authoritiesTable, laneTable } from '@/lib/domain/tables/list';
+import { listedOf } from '../../authorities/listed';
+import { type Builder, readFrom } from '../page-file';
+
+/** The list of authorities, filtered as the address says. */
+export const listFile: Builder = async ({ params }) => {
+  const listed = await listedOf(await params);
+  if (!listed.facts) return null;
+  const { facts, asked, shown, framework, asAt } = listed;
+  const { lane } = asked.filter;
+  const context = { framework, lane, asAt, stated: await facts.stated(lane) };
+  return {
+    name: 'authorities',
+    title: browseTitle(asked.filter, framework),
+    path: '/authorities',
+    view: asked.view,
+    dropped: asked.dropped,
+    ...readFrom(facts),
+    tables: [authoritiesTable(shown, context), laneTable(shown, context)],
+    licences: [],
+  };
+};
