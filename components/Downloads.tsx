@@ -6,7 +6,7 @@ interface Props {
   query: string;
 }
 
-const offered: Format[] = ['csv', 'xlsx', 'json'];
+const offered: Format[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'png-2x'];
 
 /** The page in other formats, each at the page's own address with a suffix. */
 export function Downloads({ path, query }: Props) {

@@ -1,11 +1,12 @@
 import { type Format, formatAddress, formats } from '@/lib/domain/formats';
 import type { TableModel } from '@/lib/domain/tables/model';
 import { siteOrigin } from '../preview-links';
-import { aboutOf } from './about';
+import { type About, aboutOf } from './about';
 import { pageAddress, type PageFile } from './page-file';
 import { csvOf } from './written/csv';
 import { csvwOf, metadataAddress } from './written/csvw';
 import { jsonOf } from './written/json';
+import { pictureOf, svgOf } from './written/picture';
 import { xlsxOf } from './written/xlsx';
 
 /** What an address asks for beside the view: one table, one chart, light or dark. */
@@ -39,8 +40,22 @@ export async function answer(file: PageFile, format: Format, choice: Choice): Pr
     case 'xlsx':
       return sent(await xlsxOf(about, asked ? [asked] : tables), format, file, choice);
     default:
-      return plainError(404, 'This page has no picture.\n');
+      return picture(file, format, choice, about);
   }
+}
+
+async function picture(
+  file: PageFile,
+  format: 'svg' | 'png' | 'png-2x',
+  choice: Choice,
+  about: About,
+): Promise<Response> {
+  const { pictures } = file;
+  const asked = choice.chart === null ? pictures[0] : pictures.find(({ name }) => name === choice.chart);
+  if (!asked) return noSuch('chart', choice.chart, pictures, file);
+  if (format === 'svg') return sent(svgOf(asked, file, about, choice.theme), format, file, choice);
+  const scale = format === 'png' ? 1 : 2;
+  return sent(await pictureOf(asked, file, about, choice.theme, scale), format, file, choice);
 }
 
 /** The query of a format's address: the view and the table asked for. */

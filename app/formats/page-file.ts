@@ -1,8 +1,8 @@
-import type { AuthorityHistory } from '@/lib/domain/history';
 import type { TableModel } from '@/lib/domain/tables/model';
 import type { Facts } from '@/lib/queries/facts';
 import { type Dropped, printView, type ViewState } from '@/lib/view-state';
 import type { SearchParams } from '../viewed-facts';
+import type { Picture } from './pictures/picture';
 
 /** A page as files: its tables, and what all of them say of it. */
 export interface PageFile {
@@ -19,6 +19,8 @@ export interface PageFile {
   revision: string;
   /** The first is what `.csv` gives. */
   tables: TableModel[];
+  /** The first is what `.svg` and `.png` give; empty where the view draws nothing. */
+  pictures: Picture[];
   /** Of the sources of the facts, where no column tells it. */
   licences: string[];
 }
@@ -58,5 +60,3 @@ export function licencesOf({ tables, licences }: Pick<PageFile, 'tables' | 'lice
 /** Name of an authority's file: "doncaster", "doncaster-inspections-2022-04-08". */
 export const fileName = (path: string): string =>
   path.replace(/^\/(?:authorities\/(?=.))?/, '').replaceAll('/', '-');
-
-export const nameOf = ({ authority }: AuthorityHistory): string => authority.displayName;

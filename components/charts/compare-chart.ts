@@ -6,8 +6,7 @@ import { type Bound, fitting, lifetimeSize } from '@/lib/domain/geometry/lifetim
 import { wrap } from '@/lib/domain/text-width';
 import { ground, headings } from './frame';
 import { judgementMark } from './marks';
-import { standaloneStyles } from './style';
-import { all, type Child, el, type Markup, stylesheet } from './svg';
+import { all, type Child, el, type Markup } from './svg';
 import { textureDefs, voidTexture } from './textures';
 
 export interface CompareLook {
@@ -15,14 +14,12 @@ export interface CompareLook {
   id: string;
   title: string;
   description: string;
-  /** A file of its own carries its style sheet. */
-  standalone?: boolean;
 }
 
 /** A whole SVG, escaped and without style attributes, that says what the comparison's tables say. */
 export function compareChart(
   { frame, names, blocks, axis }: CompareLayout,
-  { id, title, description, standalone = false }: CompareLook,
+  { id, title, description }: CompareLook,
 ): string {
   const { width } = frame;
   const height = Math.ceil(frame.height);
@@ -39,8 +36,6 @@ export function compareChart(
     },
     el('title', { id: `${id}-title` }, title),
     el('desc', { id: `${id}-desc` }, description),
-    standalone ? stylesheet(standaloneStyles()) : null,
-    standalone ? el('rect', { width, height, class: 'paper' }) : null,
     textureDefs(id),
     ground(frame),
     ...blocks.flatMap(({ rows }) => rows.map(shade)),

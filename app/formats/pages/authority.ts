@@ -1,5 +1,6 @@
 import { authorityTables } from '@/lib/domain/tables/authority';
 import { historyOf } from '../../authorities/[slug]/history-of';
+import { historyPicture, loadPictures } from '../pictures/history';
 import { type Builder, readFrom } from '../page-file';
 
 /** The page of one authority. */
@@ -14,6 +15,7 @@ export const authorityFile: Builder = async ({ parts: [slug = ''], params }) => 
     dropped,
     ...readFrom(facts),
     tables: authorityTables(history, asAt),
+    pictures: [historyPicture(history, view, asAt), ...loadPictures(history, asAt)],
     licences: [],
   };
 };

@@ -2,6 +2,7 @@ import { comparisonTitle } from '@/lib/domain/comparison-words';
 import { comparedTable, latestTable } from '@/lib/domain/tables/judgements';
 import { comparisonOf } from '../../compare/comparison';
 import { viewedFacts } from '../../viewed-facts';
+import { comparePictures } from '../pictures/compare';
 import { type Builder, readFrom } from '../page-file';
 
 /** The comparison of one to ten authorities; without one its tables are empty. */
@@ -17,6 +18,7 @@ export const compareFile: Builder = async ({ params }) => {
     dropped,
     ...readFrom(viewed.facts),
     tables: [comparedTable(histories, view.area), latestTable(histories)],
+    pictures: comparePictures(histories, view, viewed.asAt),
     licences: [],
   };
 };

@@ -1,5 +1,6 @@
 import { journeysTables } from '@/lib/domain/tables/journeys';
 import { journeysOf } from '../../journeys/journeys-of';
+import { journeysPictures } from '../pictures/journeys';
 import { type Builder, readFrom, REPORTS_LICENCE } from '../page-file';
 
 export const journeysFile: Builder = async ({ params }) => {
@@ -14,6 +15,7 @@ export const journeysFile: Builder = async ({ params }) => {
     dropped,
     ...readFrom(facts),
     tables: journeysTables(made),
+    pictures: journeysPictures(made, made.lane),
     licences: [REPORTS_LICENCE],
   };
 };

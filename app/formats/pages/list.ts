@@ -1,6 +1,7 @@
 import { browseTitle } from '@/lib/domain/browse';
 import { authoritiesTable, laneTable } from '@/lib/domain/tables/list';
 import { listedOf } from '../../authorities/listed';
+import { listPictures } from '../pictures/list';
 import { type Builder, readFrom } from '../page-file';
 
 /** The list of authorities, filtered as the address says. */
@@ -18,6 +19,7 @@ export const listFile: Builder = async ({ params }) => {
     dropped: asked.dropped,
     ...readFrom(facts),
     tables: [authoritiesTable(shown, context), laneTable(shown, context)],
+    pictures: listPictures(shown, { framework, filter: asked.filter, asAt }),
     licences: [],
   };
 };

@@ -1,6 +1,7 @@
 import { countryTables } from '@/lib/domain/tables/country';
 import { england, type Place, placedOf } from '../../england/placed';
 import { regionOf } from '../../regions/[slug]/region-of';
+import { placePictures } from '../pictures/place';
 import { type Asked, type Builder, fileName, readFrom, REPORTS_LICENCE } from '../page-file';
 
 export const englandFile: Builder = (asked) => placeFile(england, asked);
@@ -14,15 +15,17 @@ async function placeFile(place: Place, { params }: Asked) {
   const placed = await placedOf(place, params);
   if (!placed.facts) return null;
   const { facts, view, dropped, lane, area } = placed;
-  const stated = await facts.stated(lane);
+  const context = { ...placed, stated: await facts.stated(lane) };
+  const name = place.name.replace(/^the /, 'The ');
   return {
     name: fileName(place.path),
-    title: `${place.name.replace(/^the /, 'The ')}: how many held each grade (${area})`,
+    title: `${name}: how many held each grade (${area})`,
     path: place.path,
     view,
     dropped,
     ...readFrom(facts),
-    tables: countryTables({ ...placed, stated }),
+    tables: countryTables(context),
+    pictures: placePictures(context, name, await facts.tiles()),
     licences: [REPORTS_LICENCE],
   };
 }

@@ -13,6 +13,7 @@ export const searchFile: Builder = async ({ params }) => {
     dropped: asked.dropped,
     ...readFrom(facts),
     tables: searchTables({ hits: result?.hits ?? [], happenings, named, framework }),
+    pictures: [],
     licences: [REPORTS_LICENCE],
   };
 };
