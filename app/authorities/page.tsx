@@ -35,6 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     description:
       'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
     path: `/authorities${printView(view)}`,
+    files: true,
     preview: '/preview/authorities.png',
     alt: 'The overall judgements of all authorities over time, by name.',
   });

@@ -31,6 +31,7 @@ export function placeMetadata({ name, path }: Place): Metadata | Promise<Metadat
     title,
     description: `How many children’s services authorities in ${name} held each Ofsted grade at each date, and what changed.`,
     path,
+    files: true,
     preview: '/preview/authorities.png',
     alt: 'The overall judgements of all authorities over time, by name.',
   });

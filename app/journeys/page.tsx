@@ -26,6 +26,7 @@ export const generateMetadata = (): Metadata | Promise<Metadata> =>
     description:
       'How children’s services judgements moved between inspections, and how long it took from inadequate to something better.',
     path,
+    files: true,
     preview: '/preview/authorities.png',
     alt: 'The overall judgements of all authorities over time, by name.',
   });

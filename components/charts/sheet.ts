@@ -35,7 +35,7 @@ export interface SheetLook {
 }
 
 const margin = 32;
-const text = { title: 26, titleStep: 32, note: 15, noteStep: 20, foot: 13, footStep: 18 };
+const text = { title: 26, several: 20, note: 15, noteStep: 20, foot: 13, footStep: 18 };
 /** The serif face runs a little wider than the one that is measured. */
 const serif = 1.05;
 const title = ".chart .title { font-family: 'Gradeline Serif', Georgia, serif; font-weight: 600; }";
@@ -49,16 +49,18 @@ export function sheet(
 ): string {
   const { width: inner } = drawing;
   const width = inner + 2 * margin;
-  const titles = words.titles.flatMap((finding) => balanced(finding, text.title * serif, inner));
+  // Several findings stand as a list, each on one line where it fits.
+  const size = words.titles.length > 1 ? text.several : text.title;
+  const titles = words.titles.flatMap((finding) => balanced(finding, size * serif, inner));
   const notes = lines(words.notes.join(' '), text.note, inner);
   const foot = footOf(words, inner);
   let y = margin - 8;
-  const placedLines = (all: string[], size: number, step: number, look: string): Markup[] =>
+  const placedLines = (all: string[], high: number, step: number, look: string): Markup[] =>
     all.map((line) => {
       y += step;
-      return el('text', { x: margin, y, 'font-size': size, class: look }, line);
+      return el('text', { x: margin, y, 'font-size': high, class: look }, line);
     });
-  const head = placedLines(titles, text.title, text.titleStep, 'text title');
+  const head = placedLines(titles, size, Math.round(size * 1.23), 'text title');
   y += 6;
   const under = placedLines(notes, text.note, text.noteStep, 'text-soft');
   y += 22;
@@ -99,9 +101,9 @@ function footOf({ asAt, asOf, revision, page }: SheetWords, width: number): stri
   return [...sentences.flatMap((one) => lines(one, text.foot, width)), ...broken(page, text.foot, width)];
 }
 
-/** No short last line: the same number of lines, as narrow as they go. "in 2015" stays together. */
+/** No short last line: the same number of lines, as narrow as they go. "in 2015" and "28 good" stay together. */
 function balanced(finding: string, size: number, width: number): string[] {
-  const words = finding.replace(/ in (?=\d{4})/g, ' in\u00a0');
+  const words = finding.replace(/ in (?=\d{4})/g, ' in\u00a0').replace(/(\d) (?=[a-z])/g, '$1\u00a0');
   const made = lines(words, size, width, true);
   const widths = Array.from({ length: 40 }, (_, step) => (width * (60 + step)) / 100);
   const narrow = widths.map((one) => wrap(words, size, one, made.length, true)).find((one) => one !== null);

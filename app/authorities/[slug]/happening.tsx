@@ -57,6 +57,7 @@ export async function happeningMetadata(props: HappeningProps, find: Find): Prom
     title: shown.title,
     description: shown.description,
     path: `/authorities/${shown.key}`,
+    files: true,
     preview: `/preview/authorities/${slug}.png`,
     alt: `Chart of judgements over time of ${history.authority.displayName}.`,
   });

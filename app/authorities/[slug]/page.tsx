@@ -41,6 +41,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: history.authority.displayName,
     description: `${finding}. Each grade with its source.`,
     path,
+    files: true,
     preview: `/preview${path}.png`,
     alt: `Chart of judgements over time. ${finding}.`,
   });

@@ -47,6 +47,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: inspectionTitle(history, inspection),
     description,
     path,
+    files: true,
     preview: `/preview${path}.png`,
     alt: `Chart of judgements over time with this inspection marked. ${description}`,
   });
