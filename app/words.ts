@@ -32,8 +32,13 @@ export const laneCodes = [
 /** Those of which the authority itself is judged: the board's review is not one. */
 export const journeyLanes = laneCodes.filter((code) => code !== 'lscb');
 
-/** What the address of a file can hold besides (app/formats): one of several tables or charts, light or dark. */
-const ofFiles: Vocabulary['filters'] = { table: null, chart: null, theme: ['light', 'dark'] };
+/** What the address of a file can hold besides (app/formats): one of several tables or charts, and its look. */
+const ofFiles: Vocabulary['filters'] = {
+  table: null,
+  chart: null,
+  theme: ['light', 'dark'],
+  size: ['wide', 'narrow'],
+};
 
 /** Numbers of the pages of results after the first. */
 const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index + 2));

@@ -84,6 +84,8 @@ test('further charts of a page by name', async ({ baseURL }) => {
     '/authorities/doncaster.svg?chart=twelve-months',
     '/england.svg?chart=map-overall',
     '/journeys.svg?chart=until-better',
+    '/authorities/doncaster.svg?theme=dark&size=narrow',
+    '/authorities/doncaster/visits/2016-08-1.svg',
   ]) {
     expect((await fetch(baseURL + address)).status, address).toBe(200);
   }

@@ -6,14 +6,13 @@ import { pageAddress, type PageFile } from './page-file';
 import { csvOf } from './written/csv';
 import { csvwOf, metadataAddress } from './written/csvw';
 import { jsonOf } from './written/json';
-import { pictureOf, svgOf } from './written/picture';
+import { type Look, pictureOf, svgOf } from './written/picture';
 import { xlsxOf } from './written/xlsx';
 
 /** What an address asks for beside the view: one table, one chart, light or dark. */
-export interface Choice {
+export interface Choice extends Look {
   table: string | null;
   chart: string | null;
-  theme: 'light' | 'dark';
 }
 
 /** A page in a format; 404 in plain words, with those that there are, for a table or chart that it does not have. */
@@ -53,9 +52,9 @@ async function picture(
   const { pictures } = file;
   const asked = choice.chart === null ? pictures[0] : pictures.find(({ name }) => name === choice.chart);
   if (!asked) return noSuch('chart', choice.chart, pictures, file);
-  if (format === 'svg') return sent(svgOf(asked, file, about, choice.theme), format, file, choice);
+  if (format === 'svg') return sent(svgOf(asked, file, about, choice), format, file, choice);
   const scale = format === 'png' ? 1 : 2;
-  return sent(await pictureOf(asked, file, about, choice.theme, scale), format, file, choice);
+  return sent(await pictureOf(asked, file, about, choice, scale), format, file, choice);
 }
 
 /** The query of a format's address: the view and the table asked for. */

@@ -29,8 +29,8 @@ export default async function FormatsPage({ searchParams }: { searchParams: Prom
   const hasFiles = kind !== null && kind !== 'home';
   const words = wordsFor(kind ?? 'home', await facts.authorities(), facts.asAt, true);
   const { view, dropped } = parseView(new URLSearchParams(asked.split('?')[1] ?? ''), words);
-  const { table, chart, theme, ...filters } = view.filters;
-  void [table, chart, theme];
+  const { table, chart, theme, size, ...filters } = view.filters;
+  void [table, chart, theme, size];
   const query = printView({ ...view, filters });
   return (
     <>
@@ -54,6 +54,11 @@ export default async function FormatsPage({ searchParams }: { searchParams: Prom
           A file stands at the address of its page, with a suffix before the question mark: .csv, .xlsx,
           .json, .svg, .png, and @2x.png for a picture of double size. Beside each CSV file its description
           stands at .csv-metadata.json. Every other page, such as this one, has none.
+        </p>
+        <p className="measure mt-2">
+          A page with several tables or charts gives its main one; table=NAME and chart=NAME give another, and
+          an unknown name lists those that there are. Excel and JSON hold all tables. A picture with
+          theme=dark is dark, and with size=narrow drawn for a column of text.
         </p>
         <ul className="mt-2">
           {withFiles.map(([href, words]) => (

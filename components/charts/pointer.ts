@@ -3,7 +3,7 @@ import { dayNumber, earliestDay, latestDay } from '@/lib/domain/dates';
 import { bandsHeight, type HistoryLayout } from '@/lib/domain/geometry/layout';
 import { all, el, type Markup } from './svg';
 
-/** A line through all lanes with a head at either end; over months or a year, a band. Nothing outside of what is drawn. */
+/** A line through all lanes with its head under the axis, in the middle of a month or year. Nothing outside of what is drawn. */
 export function pointerAt({ scale, plot }: HistoryLayout, date: string): Markup | null {
   const [from, to] = [dayNumber(earliestDay(date)), dayNumber(latestDay(date))];
   if (to < scale.domain[0] || from > scale.domain[1]) return null;
@@ -13,7 +13,6 @@ export function pointerAt({ scale, plot }: HistoryLayout, date: string): Markup 
   return all([
     el('path', { d: `M${x} ${top}V${bottom}`, class: 'halo' }),
     el('path', { d: `M${x} ${top}V${bottom}`, class: 'pointer' }),
-    el('path', { d: `M${x} ${top + 2}l-7 -12h14Z`, class: 'solid' }),
-    el('path', { d: `M${x} ${bottom - 2}l-7 12h14Z`, class: 'solid' }),
+    el('path', { d: `M${x} ${bottom - 4}l-7 12h14Z`, class: 'solid' }),
   ]);
 }

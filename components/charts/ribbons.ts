@@ -20,7 +20,7 @@ export interface RibbonsOptions {
 
 const [step, top, gap] = [31, 30, 40];
 /** More than these stand in two columns. */
-const oneColumn = 24;
+export const oneColumn = 24;
 
 /** The drawing, and its ribbons for the key. */
 export function ribbons(
@@ -30,7 +30,7 @@ export function ribbons(
   const columns = shown.length > oneColumn ? 2 : 1;
   const rows = Math.ceil(shown.length / columns);
   const column = (width - gap * (columns - 1)) / columns;
-  const names = columns === 1 ? 230 : 172;
+  const names = columns === 1 && width > 900 ? 230 : 172;
   const scale = ribbonScale({ lane, from: ribbonFrom, asAt, width: column - names });
   const made = shown.map((one, index) => {
     const { authority, inspections } = one;

@@ -25,6 +25,7 @@ const names: Record<string, string> = {
   table: 'table',
   chart: 'chart',
   theme: 'look (light or dark)',
+  size: 'size (wide or narrow)',
 };
 
 interface Props {

@@ -22,5 +22,6 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     table: query.get('table'),
     chart: query.get('chart'),
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    size: query.get('size') === 'narrow' ? 'narrow' : 'wide',
   });
 }

@@ -9,7 +9,7 @@ import { chartDescription } from '@/lib/domain/sentences';
 import { unheldWords } from '@/lib/domain/unheld';
 import { windowSentence, windowTitle } from '@/lib/domain/window-words';
 import type { ViewState } from '@/lib/view-state';
-import { asDrawing, type Picture, wide } from './picture';
+import { asDrawing, type Picture } from './picture';
 
 interface About {
   title: string;
@@ -37,8 +37,8 @@ export function historyPicture(
   return {
     name: 'history',
     title,
-    draw: () => ({
-      drawing: asDrawing(historyChart(history, { width: wide, asAt, clock, window, pointer: about?.day })),
+    draw: (width) => ({
+      drawing: asDrawing(historyChart(history, { width, asAt, clock, window, pointer: about?.day })),
       legend: null,
       titles: [title],
       notes: notes.filter((note): note is string => typeof note === 'string'),
@@ -52,13 +52,15 @@ export function loadPictures(history: AuthorityHistory, asAt: string): Picture[]
   if (!load) return [];
   const title = loadTitle(history, load);
   const description = loadDescription(history, load);
-  const options = { width: wide, framework: history.framework, unheld: unheldWords(history) };
+  const options = { framework: history.framework, unheld: unheldWords(history) };
   return [
     {
       name: 'twelve-months',
       title,
-      draw: () => ({
-        drawing: asDrawing(loadChart(loadLayout(load, options), { id: 'load', title, description })),
+      draw: (width) => ({
+        drawing: asDrawing(
+          loadChart(loadLayout(load, { ...options, width }), { id: 'load', title, description }),
+        ),
         legend: null,
         titles: [title],
         notes: [

@@ -1,11 +1,11 @@
-import { ribbons } from '@/components/charts/ribbons';
+import { oneColumn, ribbons } from '@/components/charts/ribbons';
 import { sheetKey } from '@/components/charts/sheet-key';
 import { browseTitle, coverageSentence, type Filter } from '@/lib/domain/browse';
 import { hasBegun } from '@/lib/domain/existence';
 import type { Framework } from '@/lib/domain/framework';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import type { AuthorityOverview } from '@/lib/domain/overview';
-import { type Picture, wide } from './picture';
+import { type Picture, widths } from './picture';
 
 interface Options {
   framework: Framework;
@@ -26,11 +26,13 @@ export function listPictures(shown: AuthorityOverview[], { framework, filter, as
     {
       name: 'ribbons',
       title,
-      draw: () => {
-        const { drawing, drawn } = ribbons(begun, { framework, lane, asAt, width: wide });
+      draw: (asked) => {
+        // Two columns of ribbons need the whole width.
+        const width = begun.length > oneColumn ? widths.wide : asked;
+        const { drawing, drawn } = ribbons(begun, { framework, lane, asAt, width });
         return {
           drawing,
-          legend: sheetKey('ribbons', wide, ribbonSigns(drawn)),
+          legend: sheetKey('ribbons', width, ribbonSigns(drawn)),
           titles: [title],
           notes: [
             `One ribbon for each authority: its judgements of “${area}” since November 2013. A band starts where an inspection ended.`,

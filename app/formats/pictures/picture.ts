@@ -14,11 +14,14 @@ export interface Picture {
   /** What an address calls it in `chart`. */
   name: string;
   title: string;
-  draw(): Drawn;
+  /** @param width pixels that the drawing may take; some need less */
+  draw(width: number): Drawn;
 }
 
-/** Pixels: as wide as the page's column. */
-export const wide = 1120;
+/** Pixels: as wide as the page's column, and as wide as a column of text, in which the wide drawing would be too small to read. */
+export const widths = { wide: 1120, narrow: 736 } as const;
+
+export type Size = keyof typeof widths;
 
 /** A chart of the page as it is. @param textures id of textures that the key needs and the chart has not */
 export function asDrawing(svg: string, textures?: string): SheetDrawing {

@@ -9,7 +9,7 @@ import { tileMap } from '@/lib/domain/geometry/tile-map';
 import type { TileBlock } from '@/lib/domain/geometry/tiles';
 import { countSteps, stepOn } from '@/lib/domain/held';
 import type { CountryContext } from '@/lib/domain/tables/country';
-import { asDrawing, type Picture, wide } from './picture';
+import { asDrawing, type Picture, widths } from './picture';
 
 /** As wide as tiles of full width need. */
 const mapWidth = 940;
@@ -38,11 +38,11 @@ function stackPicture(
   return {
     name: nameOf('stack', question),
     title,
-    draw: () => {
-      const layout = stackLayout(steps, existed, { width: wide, from: ribbonFrom, asAt, framework });
+    draw: (width) => {
+      const layout = stackLayout(steps, existed, { width, from: ribbonFrom, asAt, framework });
       return {
         drawing: asDrawing(stackChart(layout, { id: 'stack', title, description, area: lane }), 'key'),
-        legend: sheetKey('key', wide, []),
+        legend: sheetKey('key', width, []),
         titles: [title],
         notes: [
           description,
@@ -79,9 +79,12 @@ function mapPictures(
       draw: () => {
         const map = tileMap(blocks, here, { width: mapWidth, flow: false });
         const look = { id: 'map', title, description, area: lane, linked: false };
+        // One region is less wide than England.
+        const needed = Math.max(...map.tiles.map(({ x }) => x)) + map.tile.width + 1;
+        const width = Math.max(needed, widths.narrow);
         return {
-          drawing: asDrawing(tileChart(map, look), 'key'),
-          legend: sheetKey('key', mapWidth, [], signs),
+          drawing: { ...asDrawing(tileChart(map, look), 'key'), width },
+          legend: sheetKey('key', width, [], signs),
           titles: [title],
           notes: [
             description,
