@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { previewSize } from '@/components/charts/preview-card';
+import { formatAddress, formats } from '@/lib/domain/formats';
 
 export interface Shown {
   title: string;
@@ -9,6 +10,8 @@ export interface Shown {
   description: string;
   /** The page's own address without the origin, in its one form: "/authorities/doncaster". */
   path: string;
+  /** Whether the page has files at its address (lib/domain/formats.ts). */
+  files?: boolean;
   /** Address of the picture without the origin: "/preview/authorities/doncaster.png". */
   preview: string;
   /** What the picture says, for readers who do not see it. */
@@ -30,6 +33,7 @@ export async function linkMetadata({
   whole,
   description,
   path,
+  files = false,
   preview,
   alt,
 }: Shown): Promise<Metadata> {
@@ -38,7 +42,7 @@ export async function linkMetadata({
     metadataBase: await siteOrigin(),
     title: whole ? { absolute: title } : title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...(files ? { types: alternatesOf(path) } : {}) },
     // Frozen views are for those who were given the link: search engines lead to the live page.
     ...(/[?&](?:asOf|rev)=/.test(path) ? { robots: { index: false } } : {}),
     openGraph: {
@@ -52,4 +56,15 @@ export async function linkMetadata({
     },
     twitter: { card: 'summary_large_image', title, description, images: [{ url: preview, alt }] },
   };
+}
+
+/** The page's files by type, for readers that look for another format of what they read. */
+function alternatesOf(address: string): Record<string, string> {
+  const [path = '', query] = address.split('?');
+  return Object.fromEntries(
+    (['csv', 'xlsx', 'json', 'svg', 'png'] as const).map((format) => [
+      formats[format].type.replace(/;.*/, ''),
+      formatAddress(path, query === undefined ? '' : `?${query}`, format),
+    ]),
+  );
 }

@@ -32,14 +32,28 @@ export const laneCodes = [
 /** Those of which the authority itself is judged: the board's review is not one. */
 export const journeyLanes = laneCodes.filter((code) => code !== 'lscb');
 
+/** What the address of a file can hold besides (app/formats): one of several tables or charts, and its look. */
+const ofFiles: Vocabulary['filters'] = {
+  table: null,
+  chart: null,
+  theme: ['light', 'dark'],
+  size: ['wide', 'narrow'],
+};
+
 /** Numbers of the pages of results after the first. */
 const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index + 2));
 
 /**
  * The vocabulary of a page: what its address may hold, given the authorities of the store.
  * @param day last one of the data, YYYY-MM-DD
+ * @param asFile whether the address is that of a file of the page
  */
-export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[], day: string): Vocabulary {
+export function wordsFor(
+  page: PageName,
+  authorities: readonly AuthoritySummary[],
+  day: string,
+  asFile = false,
+): Vocabulary {
   const codes = (of: (one: AuthoritySummary) => string) =>
     [...new Set(authorities.map((one) => regionCode(of(one))))].sort();
   const regions = codes(({ region }) => region);
@@ -63,5 +77,10 @@ export function wordsFor(page: PageName, authorities: readonly AuthoritySummary[
     journeys: { list: null },
     search: { q: null, region: regions, edition: null, grade: searchGrades, sort: datedSorts, page: pages },
   };
-  return { slugOf: slugFinder(authorities, day), areas: laneCodes, filters: filters[page], day };
+  return {
+    slugOf: slugFinder(authorities, day),
+    areas: laneCodes,
+    filters: asFile ? { ...filters[page], ...ofFiles } : filters[page],
+    day,
+  };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { dateInWords } from '@/lib/domain/dates';
 import type { FrozenLink } from '@/lib/domain/frozen-link';
 import { printView, type ViewState } from '@/lib/view-state';
+import { Downloads } from './Downloads';
 import { CopyLink } from './interactive/CopyLink';
 
 interface Props {
@@ -13,12 +14,14 @@ interface Props {
   anchor?: string;
   /** What is shared. */
   title: string;
+  /** Whether the page has files of what it shows. */
+  files?: boolean;
   /** Further lines of the list, each an `li`. */
   children?: ReactNode;
 }
 
 /** Two addresses of what is shown, with all defaults written out: one that follows the newest data, and one that never changes. */
-export function SharePanel({ path, view, frozen, anchor = '', title, children }: Props) {
+export function SharePanel({ path, view, frozen, anchor = '', title, files = true, children }: Props) {
   const { asOf, rev, withoutLocal } = frozen;
   const links = [
     {
@@ -33,22 +36,25 @@ export function SharePanel({ path, view, frozen, anchor = '', title, children }:
     },
   ];
   return (
-    <details className="unprinted mt-3">
-      <summary aria-label={`Share: ${title}`} className="min-h-11 cursor-pointer py-2 text-accent">
-        Share
-      </summary>
-      <ul className="grid max-w-[75ch] gap-2 pb-2">
-        {links.map(({ name, href, says }) => (
-          <li key={name}>
-            <a href={href} className="mr-4 inline-block py-2.5">
-              {name}
-            </a>
-            <CopyLink path={href} title={`${name}: ${title}`} />
-            <p className="fine">{says}</p>
-          </li>
-        ))}
-        {children}
-      </ul>
-    </details>
+    <>
+      {files && <Downloads path={path} query={printView(view)} />}
+      <details className="unprinted mt-3">
+        <summary aria-label={`Share: ${title}`} className="min-h-11 cursor-pointer py-2 text-accent">
+          Share
+        </summary>
+        <ul className="grid max-w-[75ch] gap-2 pb-2">
+          {links.map(({ name, href, says }) => (
+            <li key={name}>
+              <a href={href} className="mr-4 inline-block py-2.5">
+                {name}
+              </a>
+              <CopyLink path={href} title={`${name}: ${title}`} />
+              <p className="fine">{says}</p>
+            </li>
+          ))}
+          {children}
+        </ul>
+      </details>
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { RibbonSections } from '@/components/ribbon/RibbonSections';
 import { ribbonOf, ribbonTextures } from '@/components/ribbon/ribbon-of';
 import { SharePanel } from '@/components/SharePanel';
-import { browse, browseTitle, filterInWords, sorted } from '@/lib/domain/browse';
+import { browseTitle, filterInWords } from '@/lib/domain/browse';
 import { hasBegun } from '@/lib/domain/existence';
 import { ribbonFrom, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
@@ -20,40 +20,36 @@ import { countScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
+import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
-import { askedList } from './asked';
+import { listedOf } from './listed';
 
 interface Props {
   searchParams: Promise<SearchParams>;
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const viewed = await viewedIn('authorities', searchParams);
-  if (!viewed.facts) return { title: 'No such revision' };
-  const framework = await viewed.facts.framework();
-  const { filter } = askedList(viewed, framework);
-  await overviewOf(viewed.facts, filter.lane);
+  const listed = await listedOf(searchParams);
+  if (!listed.facts) return { title: 'No such revision' };
+  const { viewed, asked, framework } = listed;
   return linkMetadata({
-    title: browseTitle(filter, framework),
+    title: browseTitle(asked.filter, framework),
     description:
       'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
     path: `/authorities${printView(viewed.view)}`,
+    files: true,
     preview: `/preview/authorities.png${frozenQuery(viewed.view)}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
 }
 
 export default async function AuthoritiesPage({ searchParams }: Props) {
-  const viewed = await viewedIn('authorities', searchParams);
-  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current="/authorities" />;
-
+  const listed = await listedOf(searchParams);
+  if (!listed.facts) return <UnknownRevision id={listed.rev} current="/authorities" />;
+  const { viewed, asked, framework, all, shown } = listed;
   const { view, facts, authorities: summaries, asAt } = viewed;
-  const asked = askedList(viewed, await facts.framework());
   const { dropped, filter, sort } = asked;
-  const { framework, authorities } = await overviewOf(facts, filter.lane);
   const { lane, q } = filter;
-  const shown = sorted(browse(authorities, filter, { framework, asAt }), sort);
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
   const filtered = filterInWords(filter, framework).length > 0;
   const drawn = shown.filter(({ authority }) => hasBegun(authority, asAt));
@@ -95,7 +91,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         }}
       />
       <RibbonSections
-        all={authorities}
+        all={all}
         shown={shown}
         near={q ? nearestAuthorities(summaries, q) : []}
         filter={filter}

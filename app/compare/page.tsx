@@ -41,6 +41,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title,
     description: `Ofsted’s judgements of children’s services side by side, each with its date and framework${histories.length > 0 ? `: ${comparedNames(histories)}` : ''}.`,
     path: `/compare${printView(view)}`,
+    files: true,
     preview: `/preview/compare.png${printView(view)}`,
     alt: `Chart of overall judgements over time. ${title}.`,
   });

@@ -16,68 +16,47 @@ import { Regions } from '@/components/england/Regions';
 import { QuarterTable } from '@/components/england/QuarterTable';
 import { SharePanel } from '@/components/SharePanel';
 import { StackFigure } from '@/components/england/StackFigure';
-import { changesIn } from '@/lib/domain/changes';
-import { heldBy, heldGroups, heldHere, questionsOf } from '@/lib/domain/country';
+import { heldHere } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
-import { countSteps, existing, type Stretch } from '@/lib/domain/held';
+import { countSteps } from '@/lib/domain/held';
 import { countScope } from '@/lib/domain/since-scopes';
-import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
+import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
+import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
-
-interface Place {
-  /** "England", "the North East". */
-  name: string;
-  /** Address without its query. */
-  path: string;
-  /** Name of the region; null: all. */
-  region: string | null;
-}
+import { type Place, placedOf } from './placed';
 
 interface PlaceProps extends Place {
   search: Promise<SearchParams>;
 }
 
-export async function placeMetadata({ name, path, search }: PlaceProps): Promise<Metadata> {
-  const viewed = await viewedIn('country', search);
-  if (!viewed.facts) return { title: 'No such revision' };
-  const frozen = frozenQuery(viewed.view);
-  await viewed.facts.tiles();
-  await overviewOf(viewed.facts, viewed.view.area ?? 'overall');
+export async function placeMetadata({ name, path, region, search }: PlaceProps): Promise<Metadata> {
+  const placed = await placedOf(region, search);
+  if (!placed.facts) return { title: 'No such revision' };
+  const frozen = frozenQuery(placed.view);
   const title = `Judgements in ${name} over time`;
   return linkMetadata({
     title,
     description: `How many children’s services authorities in ${name} held each Ofsted grade at each date, and what changed.`,
     path: path + frozen,
+    files: true,
     preview: `/preview/authorities.png${frozen}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
 }
 
 export async function PlacePage({ name, path, region, search }: PlaceProps) {
-  const viewed = await viewedIn('country', search);
-  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
-  const { view, dropped, asAt } = viewed;
-  const lane = view.area ?? 'overall';
-  const blocks = await viewed.facts.tiles();
-  const { framework, authorities } = await overviewOf(viewed.facts, lane);
-  const here = authorities.filter(({ authority }) => region === null || authority.region === region);
+  const placed = await placedOf(region, search);
+  if (!placed.facts) return <UnknownRevision id={placed.rev} current={path} />;
+  const { viewed, view, dropped, asAt, lane, framework, area, here } = placed;
+  const { existed, at, questions, held, lists, changes, blocks } = placed;
   const banner = bannerOf(viewed, {
     ...{ path, about: 'the authorities counted here' },
     scope: countScope(region === null ? null : here.map(({ authority }) => authority.slug)),
   });
-  const held = heldBy(here, { framework, lane, clock: view.clock, from: ribbonFrom, asAt });
-  const existed = existing(held.stretches);
-  const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
-  const asked = view.filters.at;
-  const at = asked && asked >= ribbonFrom && asked <= asAt ? asked : asAt;
-  const questions = questionsOf(framework, lane).filter(({ series }) => holds(held.stretches, series));
-  const lists = heldGroups(held, questions, at);
   const shownOn = questions.filter(({ series }) => lists.some((one) => one.series === series));
-  const year = `${Number(asAt.slice(0, 4)) - 1}${asAt.slice(4)}`;
   const links = { path, view, anchor: '#counts' };
   return (
     <>
@@ -88,7 +67,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
         until the next full inspection in our data. Counts are not averages of quality: inspections are years
         apart, and editions of the framework ask different questions.
       </p>
-      <DroppedLines dropped={[...dropped, ...notDrawn(view.filters.at, at)]} />
+      <DroppedLines dropped={dropped} />
       <Banner banner={banner} />
       <nav aria-label="Views of the charts" className="unprinted mt-6 grid gap-1">
         <AreaChoices {...links} lanes={laneCodes} framework={framework} every={false} />
@@ -139,11 +118,8 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
         ))}
         <HeldLists lists={lists} />
       </section>
-      <Changes changes={changesIn(here, { framework, lane, span: [year, asAt] })} area={area} />
-      <Regions
-        region={region}
-        all={[...new Set(authorities.map(({ authority }) => authority.region))].sort()}
-      />
+      <Changes changes={changes} area={area} />
+      <Regions region={region} all={placed.regions} />
       <p className="mt-6">
         <Link href="/authorities" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
           All authorities by name, each with its history
@@ -153,11 +129,4 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
       <DataLine revision={viewed.facts.revision} />
     </>
   );
-}
-
-const holds = (all: Stretch[][], series: string): boolean =>
-  all.some((stretches) => stretches.some(({ held }) => held.kind === 'graded' && held.series === series));
-
-function notDrawn(asked: string | undefined, at: string): Dropped[] {
-  return asked && asked !== at ? [{ parameter: 'at', value: asked, why: 'not-drawn' }] : [];
 }

@@ -1,11 +1,10 @@
 import type { SearchParams } from '../viewed-facts';
 import { PlacePage, placeMetadata } from './country';
+import { england } from './placed';
 
 interface Props {
   searchParams: Promise<SearchParams>;
 }
-
-const england = { name: 'England', path: '/england', region: null };
 
 export const generateMetadata = ({ searchParams }: Props) =>
   placeMetadata({ ...england, search: searchParams });

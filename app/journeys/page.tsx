@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
 import { AreaChoices } from '@/components/AreaChoices';
 import { DataLine } from '@/components/DataLine';
 import { DroppedLines } from '@/components/compare/DroppedLines';
@@ -12,61 +11,43 @@ import { UntilBetter } from '@/components/journeys/UntilBetter';
 import { VisitsBefore } from '@/components/journeys/VisitsBefore';
 import { SharePanel } from '@/components/SharePanel';
 import { dateInWords } from '@/lib/domain/dates';
-import { caseList, intervalCode, publicationCode } from '@/lib/domain/journey-lists';
-import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
+import { intervalCode, publicationCode } from '@/lib/domain/journey-lists';
 import { pauseInWords } from '@/lib/domain/pause';
-import { spellsOf } from '@/lib/domain/spells';
-import type { Facts } from '@/lib/queries/facts';
-import { visitSeriesOf } from '@/lib/domain/visit-series';
 import { journeyScope } from '@/lib/domain/since-scopes';
-import { type Dropped, frozenQuery, printView } from '@/lib/view-state';
+import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
+import type { SearchParams } from '../viewed-facts';
 import { journeyLanes } from '../words';
+import { journeysOf } from './journeys-of';
 
 const path = '/journeys';
-
-/** All that the page reads. */
-const readAll = cache((facts: Facts, lane: string) =>
-  Promise.all([overviewOf(facts, lane), overviewOf(facts, 'overall'), facts.monitoringVisits()]),
-);
 
 interface Props {
   searchParams: Promise<SearchParams>;
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const viewed = await viewedIn('journeys', searchParams);
-  if (!viewed.facts) return { title: 'No such revision' };
-  const frozen = frozenQuery(viewed.view);
-  await readAll(viewed.facts, viewed.view.area ?? 'overall');
+  const made = await journeysOf(searchParams);
+  if (!made.facts) return { title: 'No such revision' };
+  const frozen = frozenQuery(made.view);
   return linkMetadata({
     title: 'Journeys: what followed which judgement',
     description:
       'How children’s services judgements moved between inspections, and how long it took from inadequate to something better.',
     path: path + frozen,
+    files: true,
     preview: `/preview/authorities.png${frozen}`,
     alt: 'The overall judgements of all authorities over time, by name.',
   });
 }
 
 export default async function JourneysPage({ searchParams }: Props) {
-  const viewed = await viewedIn('journeys', searchParams);
-  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current={path} />;
-  const { view, dropped, asAt } = viewed;
-  const lane = view.area ?? 'overall';
-  const [{ framework, authorities }, overall, visits] = await readAll(viewed.facts, lane);
+  const made = await journeysOf(searchParams);
+  if (!made.facts) return <UnknownRevision id={made.rev} current={path} />;
+  const { viewed, view, dropped, asAt, lane, area, framework, list } = made;
+  const { moves, spells, leftOut, intervals, publications, series } = made;
   const banner = bannerOf(viewed, { path, about: 'the authorities counted here', scope: journeyScope });
-  const of = { framework, lane, asAt };
-  const moves = movesIn(authorities, of);
-  const { spells, leftOut } = spellsOf(authorities, of);
-  const intervals = intervalsIn(authorities, framework);
-  const publications = publicationsIn(authorities, framework);
-  const series = visitSeriesOf(movesIn(overall.authorities, { ...of, lane: 'overall' }), visits);
-  const asked = view.filters.list;
-  const list = asked ? caseList(asked, { moves, intervals, publications, series }) : null;
-  const area = framework.lanes.find(({ code }) => code === lane)?.label ?? lane;
   const source = `Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each authority’s page, data as at ${dateInWords(asAt)}.`;
   const listOf = (code: string) => `${path}${printView({ ...view, filters: { list: code } })}#list`;
   return (
@@ -77,7 +58,7 @@ export default async function JourneysPage({ searchParams }: Props) {
         is what has happened, in our data; it says nothing about what will. A missing report makes a wait look
         longer, and two judgements look as if nothing had come between them.
       </p>
-      <DroppedLines dropped={[...dropped, ...unknownList(asked, list)]} />
+      <DroppedLines dropped={dropped} />
       <Banner banner={banner} />
       <nav aria-label="Views of the charts" className="unprinted mt-6">
         <AreaChoices {...{ path, view }} lanes={journeyLanes} framework={framework} every={false} />
@@ -121,8 +102,4 @@ export default async function JourneysPage({ searchParams }: Props) {
       <DataLine revision={viewed.facts.revision} />
     </>
   );
-}
-
-function unknownList(asked: string | undefined, list: unknown): Dropped[] {
-  return asked && !list ? [{ parameter: 'list', value: asked, why: 'unknown' }] : [];
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
 import { Banner } from '@/components/Banner';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { DroppedLines } from '@/components/compare/DroppedLines';
@@ -13,28 +12,12 @@ import { AuthorityLink } from '@/components/AuthorityLink';
 import { searchScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
 import { SharePanel } from '@/components/SharePanel';
-import { findAuthorities } from '@/lib/domain/names';
-import { searchReports, textCount } from '@/lib/search';
 import { regionCode } from '@/lib/domain/region';
 import { bannerOf } from '../banner-of';
 import { linkMetadata } from '../preview-links';
-import { type SearchParams, type Viewed, viewedIn } from '../viewed-facts';
+import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
-import { askedOf } from './asked';
-
-/** All that the page reads, once for the page and its metadata. */
-const readAll = cache(async (viewed: Viewed, params: SearchParams) => {
-  const { facts, view } = viewed;
-  // A text is brought to a server apart from the facts, at any time: it is no part of a revision.
-  const [framework, held] = await Promise.all([facts.framework(), view.rev === null ? textCount() : null]);
-  const asked = askedOf(params, viewed, framework);
-  const { query, filters, sort, page } = asked;
-  const [result, happenings] = await Promise.all([
-    query.expression && held && held.texts > 0 ? searchReports(query.expression, filters, sort, page) : null,
-    query.terms.length > 0 ? facts.happenings(query.terms) : [],
-  ]);
-  return { framework, held, asked, result, happenings };
-});
+import { foundOf } from './found';
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -42,9 +25,8 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await searchParams;
-  const viewed = await viewedIn('search', searchParams);
-  if (!viewed.facts) return { title: 'No such revision' };
-  await readAll(viewed, await searchParams);
+  const found = await foundOf(searchParams);
+  if (!found.facts) return { title: 'No such revision' };
   const typed = [q].flat()[0]?.slice(0, 80);
   const shown = await linkMetadata({
     title: typed ? `“${typed}” in inspection reports` : 'Search the inspection reports',
@@ -59,14 +41,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const viewed = await viewedIn('search', searchParams);
-  if (!viewed.facts) return <UnknownRevision id={viewed.rev} current="/search" />;
+  const found = await foundOf(searchParams);
+  if (!found.facts) return <UnknownRevision id={found.rev} current="/search" />;
+  const { viewed, framework, held, asked, named, result, happenings } = found;
   const { facts, authorities, view } = viewed;
-  const { framework, held, asked, result, happenings } = await readAll(viewed, await searchParams);
   const { query, dropped, typed } = asked;
   const { expression, terms } = query;
   const current = `/search${printView({ ...view, asOf: null, rev: null })}`;
-  const named = typed === '' ? [] : findAuthorities(authorities, typed).slice(0, 5);
   return (
     <>
       <h1 className="mt-8">Search the reports</h1>
@@ -116,7 +97,13 @@ export default async function SearchPage({ searchParams }: Props) {
       {held?.texts === 0 && <NoTexts />}
       {result && held && <Hits asked={asked} result={result} held={held} framework={framework} />}
       <Happenings happenings={happenings} />
-      <SharePanel path="/search" view={view} frozen={viewed.frozen} title="Search" />
+      <SharePanel
+        path="/search"
+        view={view}
+        frozen={viewed.frozen}
+        files={result !== null || happenings.length > 0}
+        title="Search"
+      />
       <DataLine revision={facts.revision} />
     </>
   );

@@ -39,14 +39,6 @@ describe('the chart of Doncaster', () => {
     expect(chart).not.toMatch(/ style=| on[a-z]+=|<script|<style/);
   });
 
-  it('carries its own style sheet, title and source where it stands alone', () => {
-    const file = historyChart(doncaster, { asAt: '2026-11-22', standalone: true });
-    expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-    expect(file).toMatch(/<style>/);
-    expect(file).not.toMatch(/var\(--|href=/);
-    expect(file).toContain('Data as at 22 November 2026');
-  });
-
   it('explains the marks that it draws, and no other', () => {
     expect(chart).toContain('visit, days known');
     expect(chart).toContain('paler: the exact date is not known');

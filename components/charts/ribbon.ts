@@ -3,21 +3,19 @@ import type { Ribbon, RibbonBand } from '@/lib/domain/geometry/ribbon';
 import { ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { gradeCode } from '@/lib/domain/grades';
 import { pauseBracket } from './ribbon-key';
-import { gradeClass, standaloneStyles } from './style';
-import { all, el, idOf, type Markup, stylesheet, svg } from './svg';
+import { gradeClass } from './style';
+import { all, el, idOf, type Markup, svg } from './svg';
 import { texture, textureDefs, voidTexture } from './textures';
 
 export interface RibbonLook {
-  /** Id of the textures: those of `ribbonDefs` in the page, its own in a file. */
+  /** Id of the textures: those of `ribbonDefs` in the page. */
   id: string;
   /** What the ribbon says, for readers who do not see it. */
   label: string;
-  /** A file of its own carries its style sheet and textures. */
-  standalone?: boolean;
 }
 
 /** One ribbon, escaped and without style attributes. */
-export function ribbonChart(ribbon: Ribbon, { id, label, standalone = false }: RibbonLook): string {
+export function ribbonChart(ribbon: Ribbon, { id, label }: RibbonLook): string {
   const { width, height, bands, pause, outOfUse, unjudged } = ribbon;
   const box = { y: 2, height: height - ribbonSize.foot - 2 };
   const bottom = box.y + box.height;
@@ -26,9 +24,6 @@ export function ribbonChart(ribbon: Ribbon, { id, label, standalone = false }: R
     width,
     height,
     { class: 'chart', role: 'img', 'aria-label': label },
-    ...(standalone
-      ? [stylesheet(standaloneStyles()), textureDefs(id), el('rect', { width, height, class: 'paper' })]
-      : []),
     all([
       pause && pauseBracket(pause.x, pause.right, height - 1),
       el('path', { d: baseline(ribbon, box.y + box.height / 2) || 'M0 0', class: 'rule' }),

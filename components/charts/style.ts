@@ -104,6 +104,7 @@ function rules(value: (token: string) => string): Rule[] {
     // Movement and the curve: told apart by line and number, not by colour alone.
     stroke('flow-edge', 'ink-soft', 0.8),
     stroke('curve', 'ink', 2),
+    stroke('pointer', 'ink', 2.4),
     ['.chart .band-sample', { fill: value('pause'), stroke: value('pause-edge'), 'stroke-dasharray': '2 3' }],
     stroke('cut', 'paper', 5),
     stroke('cut-edge', 'ink', 1.4),
@@ -125,11 +126,11 @@ const print = ([selector, declarations]: Rule, indent = ''): string => {
   return `${indent}${selector} {\n${lines.join('\n')}\n${indent}}`;
 };
 
-/** The style sheet of a file that stands alone: light mode, no custom properties (not every renderer knows them). */
-export function standaloneStyles(): string {
-  const values = tokens('light').set(
+/** The style sheet of a file that stands alone: one mode, no custom properties (not every renderer knows them). */
+export function standaloneStyles(mode: 'light' | 'dark' = 'light'): string {
+  const values = tokens(mode).set(
     'chart-font',
-    "'Source Sans 3 Variable', 'Source Sans 3', Arial, sans-serif",
+    "'Gradeline Sans', 'Source Sans 3 Variable', 'Source Sans 3', Arial, sans-serif",
   );
   return rules((token) => values.get(token) ?? 'none')
     .map((rule) => print(rule))

@@ -93,3 +93,14 @@ export const titledSvg = (
     el('desc', { id: idOf(id, 'desc') }, description),
     ...children,
   );
+
+/** A whole drawing of ours as a part of another one. */
+export const placed = (drawing: string, x: number, y: number): Markup =>
+  el('g', { transform: `translate(${x} ${y})` }, { markup: drawing });
+
+/** The size in pixels of a drawing that this file printed. Throws for anything else. */
+export function sizeOf(drawing: string): { width: number; height: number } {
+  const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? [];
+  if (width === undefined || height === undefined) throw new Error('The drawing has no size');
+  return { width: Number(width), height: Number(height) };
+}

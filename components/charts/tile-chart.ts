@@ -9,6 +9,8 @@ import { texture, textureDefs, voidTexture } from './textures';
 interface Look extends Titled {
   /** Code of the lane. */
   area: string;
+  /** False: tiles lead nowhere, as in a file that stands alone. */
+  linked?: boolean;
 }
 
 /** What stands on a tile without a grade. */
@@ -26,7 +28,7 @@ export const absentSigns: Record<
  * A whole SVG, escaped. Its links are for pointers and for readers' lists of links; by keyboard the lists under the map
  * lead to the same inspections without 150 stops on the way.
  */
-export function tileChart(map: TileMap, { id, title, description, area }: Look): string {
+export function tileChart(map: TileMap, { id, title, description, area, linked = true }: Look): string {
   return el(
     'svg',
     {
@@ -45,15 +47,14 @@ export function tileChart(map: TileMap, { id, title, description, area }: Look):
     ...map.labels.map(({ text, x, y }) =>
       el('text', { x, y, 'font-size': tileSizes.label, class: 'text strong' }, text),
     ),
-    ...map.tiles.map((tile) => tileMark(tile, map.tile, id, area)),
+    ...map.tiles.map((tile) => tileMark(tile, map.tile, { id, area, linked })),
   ).markup;
 }
 
 function tileMark(
   { x, y, name, held }: TileMark,
   { width, height }: TileMap['tile'],
-  id: string,
-  area: string,
+  { id, area, linked }: Required<Pick<Look, 'id' | 'area' | 'linked'>>,
 ): Markup {
   const { authority, inspection, held: what } = held;
   const grade = what.kind === 'graded' ? what.grade : null;
@@ -67,8 +68,8 @@ function tileMark(
   const grain = { x: x + 19, y: y + 18, width: width - 22, height: height - 21 };
   const ink = grade ? gradeClass('ink', grade) : 'text';
   return el(
-    'a',
-    { href: `/authorities/${inspection ?? authority.slug}`, tabindex: -1 },
+    linked ? 'a' : 'g',
+    linked ? { href: `/authorities/${inspection ?? authority.slug}`, tabindex: -1 } : {},
     el('title', {}, `${authority.displayName}: ${says}`),
     el(
       'g',

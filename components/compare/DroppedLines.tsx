@@ -23,6 +23,10 @@ const names: Record<string, string> = {
   sort: 'order',
   list: 'list of cases',
   page: 'page of results',
+  table: 'table',
+  chart: 'chart',
+  theme: 'look (light or dark)',
+  size: 'size (wide or narrow)',
 };
 
 interface Props {

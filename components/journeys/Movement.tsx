@@ -4,6 +4,7 @@ import { flowLayout } from '@/lib/domain/geometry/flow';
 import { gradeLooks } from '@/lib/domain/grades';
 import { countedGrades } from '@/lib/domain/held';
 import { moveCode } from '@/lib/domain/journey-lists';
+import { movementWords } from '@/lib/domain/journey-words';
 import type { Move } from '@/lib/domain/journeys';
 import { CountLink } from '../CountLink';
 import { Drawings } from '../Drawings';
@@ -27,13 +28,7 @@ export function Movement({ moves, area, lane, source, listOf }: Props) {
         No judgement of “{area.toLowerCase()}” in our data has a comparable one before it.
       </p>
     );
-  const rank = (grade: Move['from']) => gradeLooks[grade].order;
-  const higher = moves.filter(({ from, to }) => rank(to) < rank(from)).length;
-  const same = moves.filter(({ from, to }) => from === to).length;
-  const crossing = moves.filter(({ crosses }) => crosses).length;
-  const title = `${area}: of ${moves.length} judgements with a comparable one before them, ${higher} were higher, ${same} the same and ${moves.length - higher - same} lower`;
-  const description =
-    'Bands run from one judgement to the next comparable one of the same authority; their height is the number of cases.';
+  const { title, description, crossing } = movementWords(moves, area);
   const drawing = (name: string, width: number, side: number, words: boolean) =>
     flowChart(flowLayout(moves, { width, side, high: 380 }), {
       id: `flow-${name}`,

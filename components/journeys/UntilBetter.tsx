@@ -1,7 +1,6 @@
 import { curveChart } from '@/components/charts/curve-chart';
 import { curveLayout } from '@/lib/domain/geometry/curve';
-import { atRisk, medianTime, survival } from '@/lib/domain/kaplan-meier';
-import { lengthInWords } from '@/lib/domain/length-words';
+import { leastAtRisk, untilBetter } from '@/lib/domain/journey-words';
 import { list } from '@/lib/domain/list';
 import type { LeftOut, Spell } from '@/lib/domain/spells';
 import { SpellList } from './SpellList';
@@ -17,9 +16,6 @@ interface Props {
   source: string;
 }
 
-/** Below so many at risk the curve says too little, and stops. */
-const leastAtRisk = 10;
-
 /** Time from the inspection that found inadequate to the first later one that found better. */
 export function UntilBetter({ spells, leftOut, area, lane, source }: Props) {
   if (spells.length === 0)
@@ -28,19 +24,7 @@ export function UntilBetter({ spells, leftOut, area, lane, source }: Props) {
         No spell of an inadequate judgement of “{area.toLowerCase()}” is in our data.
       </p>
     );
-  const observed = spells.map(({ days, outcome }) => ({ time: days, event: 'found' in outcome }));
-  const steps = survival(observed, leastAtRisk);
-  const until = Math.max(
-    ...observed.map(({ time }) => time).filter((time) => atRisk(observed, time) >= leastAtRisk),
-    0,
-  );
-  const ended = observed.filter(({ event }) => event).length;
-  const median = medianTime(steps);
-  const title = median
-    ? `${area}: by ${lengthInWords(median)} after the inspection that found inadequate, half had been found better`
-    : `${area}: the curve stops before half had been found better`;
-  const description =
-    'Share of spells that an inspection which found better had ended, by the time since the end of the inspection that found inadequate.';
+  const { observed, steps, until, ended, title, description } = untilBetter(spells, area);
   const twice = [
     ...new Set(
       spells

@@ -11,6 +11,7 @@ import type { Overview } from '@/lib/domain/overview';
 import type { Correction, ReadingCheck } from '@/lib/domain/reading';
 import type { ReportText } from '@/lib/domain/report-text';
 import type { Withdrawn } from '@/lib/domain/withdrawn';
+import type { Provenance } from '@/lib/domain/source';
 import type { NumberedVisit } from '@/lib/domain/visit-series';
 import { authoritiesIn } from './authorities';
 import { coverageIn } from './coverage';
@@ -26,6 +27,7 @@ import { correctionsIn, type Readings, readingIn, readingsIn } from './readings'
 import { reportTextIn } from './report-text';
 import { frozenLink } from './frozen-link';
 import { type SinceFacts, sinceFacts } from './since';
+import { statedIn } from './stated';
 import { visibleAt } from './visible';
 import { withdrawnIn } from './withdrawn';
 
@@ -56,6 +58,8 @@ export interface Facts {
   tiles(): Promise<TileBlock[]>;
   /** The judgements of one lane, by its code, of all authorities at once. */
   overview(lane: string): Promise<Overview>;
+  /** Where the judgements of one lane come from, by key of the judgement and of the inspection. */
+  stated(lane: string): Promise<ReadonlyMap<string, Provenance>>;
   /** Monitoring visits that were held, of all authorities. */
   monitoringVisits(): Promise<NumberedVisit[]>;
   /** The inspections published last, the latest first. */
@@ -101,6 +105,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
         ? overviewIn(visible, lane, past)
         : visible.memo(`overview ${lane}`, () => overviewIn(visible, lane, undefined)),
     tiles: () => visible.memo('tiles', async () => tileBlocks(await authoritiesIn(visible))),
+    stated: (lane) => visible.memo(`stated ${lane}`, () => statedIn(visible, lane)),
     together: (slug) => visible.memo(`together ${slug}`, () => togetherIn(visible, slug)),
     monitoringVisits: () => monitoringVisitsIn(visible, past),
     latest: (count) => latestIn(visible, count, past),

@@ -5,10 +5,13 @@ import { withBanner, withParts } from './parts.mjs';
 
 /** Below this many bytes compressing does not pay. */
 const WORTH_COMPRESSING = 1024;
-const COMPRESSIBLE =
-  /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|problem\+json|manifest\+json))/;
+const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:(?:[a-z-]+\+)?json|javascript|xml))/;
 /** Of the framework's own headers: said by our server, or untrue of a page that is kept. */
-const DROPPED = ['connection', 'keep-alive', 'transfer-encoding', 'date', 'etag', 'vary'];
+const DROPPED = [
+  ...['connection', 'keep-alive', 'transfer-encoding', 'date', 'etag', 'vary'],
+  // Where a file comes from is our own matter.
+  'x-middleware-rewrite',
+];
 
 /**
  * What was written, with the headers that every reader of it gets.

@@ -66,6 +66,7 @@ export async function happeningMetadata(props: HappeningProps, find: Find): Prom
     title: shown.title,
     description: shown.description,
     path: `/authorities/${shown.key}${frozenQuery(viewed.view)}`,
+    files: true,
     preview: `/preview/authorities/${slug}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time of ${history.authority.displayName}.`,
   });

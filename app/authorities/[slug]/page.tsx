@@ -46,6 +46,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: history.authority.displayName,
     description: `${finding}. Each grade with its source.`,
     path: path + frozenQuery(viewed.view),
+    files: true,
     preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time. ${finding}.`,
   });

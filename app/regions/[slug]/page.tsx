@@ -1,39 +1,29 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
-import { regionCode, regionInWords } from '@/lib/domain/region';
+import { regionCode } from '@/lib/domain/region';
 import { PlacePage, placeMetadata } from '../../england/country';
-import { type SearchParams, viewedIn } from '../../viewed-facts';
+import type { SearchParams } from '../../viewed-facts';
+import { regionOf } from './region-of';
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: Promise<SearchParams>;
 }
 
-/** The region that an address names, and all of them; null for a revision that does not exist. */
-async function regionOf({ params, searchParams }: Props) {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const named = await regionOf((await params).slug, searchParams);
+  return 'place' in named && named.place
+    ? placeMetadata({ ...named.place, search: searchParams })
+    : { title: 'No such region' };
+}
+
+export default async function RegionPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const viewed = await viewedIn('country', searchParams);
-  if (!viewed.facts) return { slug, place: null, all: null, rev: viewed.rev };
-  const all = [...new Set(viewed.authorities.map(({ region }) => region))].sort();
-  const region = all.find((name) => regionCode(name) === slug) ?? null;
-  const place = region && {
-    name: regionInWords(region),
-    path: `/regions/${slug}`,
-    ...{ region, search: searchParams },
-  };
-  return { slug, all, place };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { place } = await regionOf(props);
-  return place ? placeMetadata(place) : { title: 'No such region' };
-}
-
-export default async function RegionPage(props: Props) {
-  const { slug, all, place, rev = '' } = await regionOf(props);
-  if (place) return <PlacePage {...place} />;
-  if (!all) return <UnknownRevision id={rev} current={`/regions/${slug}`} />;
+  const named = await regionOf(slug, searchParams);
+  if (!('place' in named)) return <UnknownRevision id={named.rev} current={`/regions/${slug}`} />;
+  const { place, all } = named;
+  if (place) return <PlacePage {...place} search={searchParams} />;
   // proxy.ts sets the status: notFound() would send this status with an empty body.
   return (
     <>

@@ -65,6 +65,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: inspectionTitle(history, inspection),
     description,
     path: path + frozenQuery(viewed.view),
+    files: true,
     preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time with this inspection marked. ${description}`,
   });

@@ -1,0 +1,97 @@
+import { sheetKey, signItem } from '@/components/charts/sheet-key';
+import { stackChart } from '@/components/charts/stack-chart';
+import { absentSigns, tileChart } from '@/components/charts/tile-chart';
+import { countsHere, heldHere, type Question, told } from '@/lib/domain/country';
+import { dateInWords } from '@/lib/domain/dates';
+import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
+import { stackLayout } from '@/lib/domain/geometry/stack';
+import { tileMap } from '@/lib/domain/geometry/tile-map';
+import type { TileBlock } from '@/lib/domain/geometry/tiles';
+import { countSteps, stepOn } from '@/lib/domain/held';
+import type { CountryContext } from '@/lib/domain/tables/country';
+import { asDrawing, type Picture, widths } from './picture';
+
+/** As wide as tiles of full width need. */
+const mapWidth = 940;
+
+/** Counts over time and the map of the day, of each question that was judged; the newest question first. */
+export function placePictures(context: CountryContext, place: string, blocks: TileBlock[]): Picture[] {
+  const questions = [...context.questions].reverse();
+  return [
+    ...questions.map((question) => stackPicture(context, question, place)),
+    ...questions.flatMap((question) => mapPictures(context, question, { place, blocks })),
+  ];
+}
+
+const nameOf = (what: string, { series }: Question): string => `${what}-${series.replaceAll('_', '-')}`;
+
+function stackPicture(
+  { held, existed, framework, lane, asAt }: CountryContext,
+  question: Question,
+  place: string,
+): Picture {
+  const steps = countSteps(held.stretches, question.series);
+  const count = stepOn(existed, asAt)?.count ?? 0;
+  const title = `${place}, ${question.title}: ${told(steps.at(-1)?.counts, count)}`;
+  const description =
+    'How many authorities held each grade, in steps, beneath a line for how many there were.';
+  return {
+    name: nameOf('stack', question),
+    title,
+    draw: (width) => {
+      const layout = stackLayout(steps, existed, { width, from: ribbonFrom, asAt, framework });
+      return {
+        drawing: asDrawing(stackChart(layout, { id: 'stack', title, description, area: lane }), 'key'),
+        legend: sheetKey('key', width, []),
+        titles: [title],
+        notes: [
+          description,
+          'Empty between the stack and the line: no such judgement held, or none in our data. Counts are not averages of quality: inspections are years apart.',
+          lane === 'overall' ? 'From April 2026 inspections make no overall judgement.' : '',
+        ].filter((note) => note !== ''),
+      };
+    },
+  };
+}
+
+function mapPictures(
+  { held, at, lane }: CountryContext,
+  question: Question,
+  { place, blocks }: { place: string; blocks: TileBlock[] },
+): Picture[] {
+  const here = heldHere(held, question.series, at);
+  const all = [...here.values()];
+  const graded = all.filter(({ held: one }) => one.kind === 'graded');
+  if (graded.length === 0) return [];
+  const title = `${place} on ${dateInWords(at)}, ${question.title}: ${told(countsHere(all), all.length)}`;
+  const description =
+    'One tile for each authority that existed, of equal size whatever its area or number of children, grouped by region.';
+  const kinds = (['not-judged', 'missing', 'none', 'other'] as const).filter((kind) =>
+    all.some(({ held: one }) => one.kind === kind),
+  );
+  const signs = kinds.map((kind) =>
+    signItem('key', absentSigns[kind].sign, absentSigns[kind].says, kind !== 'none'),
+  );
+  return [
+    {
+      name: nameOf('map', question),
+      title,
+      draw: () => {
+        const map = tileMap(blocks, here, { width: mapWidth, flow: false });
+        const look = { id: 'map', title, description, area: lane, linked: false };
+        // One region is less wide than England.
+        const needed = Math.max(...map.tiles.map(({ x }) => x)) + map.tile.width + 1;
+        const width = Math.max(needed, widths.narrow);
+        return {
+          drawing: { ...asDrawing(tileChart(map, look), 'key'), width },
+          legend: sheetKey('key', width, [], signs),
+          titles: [title],
+          notes: [
+            description,
+            'Tiles lie roughly where the authorities do, region by region; they are no boundaries.',
+          ],
+        };
+      },
+    },
+  ];
+}

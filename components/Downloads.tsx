@@ -1,0 +1,27 @@
+import { type Format, formatAddress, formats } from '@/lib/domain/formats';
+
+interface Props {
+  /** Path of the page, and the query of its present view. */
+  path: string;
+  query: string;
+}
+
+const offered: Format[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'png-2x'];
+
+/** The page in other formats, each at the page's own address with a suffix. */
+export function Downloads({ path, query }: Props) {
+  return (
+    <p className="unprinted mt-3 flex flex-wrap items-baseline gap-x-4">
+      <span>Download:</span>
+      {offered.map((format) => (
+        <a
+          key={format}
+          href={formatAddress(path, query, format)}
+          className="inline-block py-1.5 pointer-coarse:py-2.5"
+        >
+          {formats[format].label}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+/** Ribbons of many authorities one below the other, by name, in one column or two. */
+import { yearBeside } from '@/lib/domain/existence';
+import type { Framework } from '@/lib/domain/framework';
+import { type Ribbon, ribbonFrom, ribbonLayout, ribbonScale } from '@/lib/domain/geometry/ribbon';
+import type { AuthorityOverview } from '@/lib/domain/overview';
+import { textWidth, wrap } from '@/lib/domain/text-width';
+import type { SheetDrawing } from './sheet';
+import { ribbonChart } from './ribbon';
+import { all, el, type Markup, placed } from './svg';
+
+export interface RibbonsOptions {
+  framework: Framework;
+  /** Code of the lane. */
+  lane: string;
+  /** YYYY-MM-DD. */
+  asAt: string;
+  /** Pixels. */
+  width: number;
+}
+
+const [step, top, gap] = [31, 30, 40];
+/** More than these stand in two columns. */
+export const oneColumn = 24;
+
+/** The drawing, and its ribbons for the key. */
+export function ribbons(
+  shown: readonly AuthorityOverview[],
+  { framework, lane, asAt, width }: RibbonsOptions,
+): { drawing: SheetDrawing; drawn: Ribbon[] } {
+  const columns = shown.length > oneColumn ? 2 : 1;
+  const rows = Math.ceil(shown.length / columns);
+  const column = (width - gap * (columns - 1)) / columns;
+  const names = columns === 1 && width > 900 ? 230 : 172;
+  const scale = ribbonScale({ lane, from: ribbonFrom, asAt, width: column - names });
+  const made = shown.map((one, index) => {
+    const { authority, inspections } = one;
+    const { validFrom, validTo, displayName } = authority;
+    const judged = { framework, inspections, earlier: [] };
+    const ribbon = ribbonLayout(judged, {
+      lane,
+      from: ribbonFrom,
+      asAt,
+      width: column - names,
+      validFrom,
+      validTo,
+    });
+    const x = Math.floor(index / rows) * (column + gap);
+    const y = top + (index % rows) * step;
+    const beside = yearBeside(authority, asAt);
+    const name = beside ? `${displayName} (${beside})` : displayName;
+    return {
+      ribbon,
+      mark: all([
+        nameMark(name, x, y, names - 10),
+        placed(ribbonChart(ribbon, { id, label: name }), x + names, y),
+      ]),
+    };
+  });
+  const height = top + rows * step + 4;
+  const years = Array.from({ length: columns }, (_, at) => at * (column + gap) + names).flatMap((left) =>
+    scale.ticks.flatMap(({ x, label }): Markup[] => [
+      el('path', { d: `M${left + x} ${top - 6}V${height}`, class: 'rule-soft' }),
+      ...(label
+        ? [
+            el(
+              'text',
+              {
+                x: left + label.x,
+                y: top - 12,
+                'font-size': 13,
+                'text-anchor': 'middle',
+                class: 'text-soft',
+              },
+              label.text,
+            ),
+          ]
+        : []),
+    ]),
+  );
+  return {
+    drawing: { mark: all([...years, ...made.map(({ mark }) => mark)]), width, height, textures: id },
+    drawn: made.map(({ ribbon }) => ribbon),
+  };
+}
+
+/** Id of the textures. */
+const id = 'ribbons';
+
+/** On one line, or on two in smaller type. */
+function nameMark(name: string, x: number, y: number, width: number): Markup {
+  const short = [14, 13].find((size) => textWidth(name, size) <= width);
+  const size = short ?? 12;
+  const lines = short ? [name] : (wrap(name, size, width, 2) ?? [name]);
+  return all(
+    lines.map((line, index) => {
+      const middle = y + 16 + (index - (lines.length - 1) / 2) * 13;
+      return el('text', { x, y: middle, 'font-size': size, class: 'text' }, line);
+    }),
+  );
+}

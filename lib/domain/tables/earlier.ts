@@ -1,0 +1,55 @@
+/** Judgements before November 2013, and who delivered the services, as rows. */
+import type { DeliveryPeriod, EarlierJudgement } from '../history';
+import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
+import { gradeColumns, keyColumn, provenanceColumns } from './shared-columns';
+
+const earlierColumns: ColumnOf<EarlierJudgement>[] = [
+  keyColumn('the judgement'),
+  column(
+    'end_date',
+    'Date',
+    'date',
+    'When it was judged, as exact as the source gives it.',
+    ({ date }) => date,
+  ),
+  column('edition', 'Edition (code)', 'code', 'Code of the framework edition.', ({ edition }) => edition),
+  column(
+    'inspection_type',
+    'Kind of inspection',
+    'text',
+    'As the source calls it.',
+    ({ inspectionType }) => inspectionType,
+  ),
+  column('area', 'Judgement area (code)', 'code', 'Code of what was judged.', ({ area }) => area),
+  column('area_label', 'Judgement area', 'text', 'What was judged.', ({ label }) => label),
+  ...columnsOf(gradeColumns.slice(0, 2), ({ grade }: EarlierJudgement) => ({ grade, reason: null })),
+  ...columnsOf(provenanceColumns, ({ provenance }: EarlierJudgement) => provenance),
+];
+
+/** Judgements before November 2013, on the scale of their time. */
+export const earlierTable = (earlier: readonly EarlierJudgement[], name = 'earlier', of = ''): TableModel =>
+  tableOf({ name, title: `${of}Judgements before November 2013`, key: ['key'] }, earlierColumns, earlier);
+
+const deliveryColumns: ColumnOf<DeliveryPeriod>[] = [
+  keyColumn('the period'),
+  column(
+    'body',
+    'Body',
+    'text',
+    'Who ran or shared the services besides the council.',
+    ({ body }) => body.name,
+  ),
+  column('body_kind', 'Kind of body', 'text', 'What kind of body it is.', ({ body }) => body.kind),
+  column('from_date', 'From', 'date', 'When it began to deliver.', ({ from }) => from),
+  column(
+    'to_date',
+    'To',
+    'date',
+    'When it ceased to deliver; empty: the end is not in our data.',
+    ({ to }) => to,
+  ),
+  ...columnsOf(provenanceColumns, ({ provenance }: DeliveryPeriod) => provenance),
+];
+
+export const deliveryTable = (delivery: readonly DeliveryPeriod[], name = 'delivery', of = ''): TableModel =>
+  tableOf({ name, title: `${of}Who delivered the services`, key: ['key'] }, deliveryColumns, delivery);

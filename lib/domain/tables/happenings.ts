@@ -1,0 +1,110 @@
+/** Visits and governance events as rows. */
+import type { GovernanceEvent, Visit } from '../history';
+import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
+import { provenanceColumns } from './shared-columns';
+
+const visitColumns: ColumnOf<Visit>[] = [
+  column(
+    'key',
+    'Key',
+    'code',
+    'Key of the visit: its page stands at /authorities/ and this.',
+    ({ key }) => key,
+  ),
+  column('kind', 'Kind (code)', 'code', 'Code of the kind of visit.', ({ kind }) => kind.code),
+  column(
+    'kind_label',
+    'Kind',
+    'text',
+    'The kind of visit. A visit gives no grade.',
+    ({ kind }) => kind.label,
+  ),
+  column(
+    'start_date',
+    'Start',
+    'date',
+    'First day; with date_precision year_span the first year in which it can have been.',
+    ({ startDate }) => startDate,
+  ),
+  column(
+    'end_date',
+    'End',
+    'date',
+    'Last day; with date_precision year_span the last year in which it can have been.',
+    ({ endDate }) => endDate,
+  ),
+  column(
+    'date_precision',
+    'Precision of the dates',
+    'code',
+    'day, month, year, year_span or unknown.',
+    ({ precision }) => precision,
+  ),
+  column(
+    'published_on',
+    'Published',
+    'date',
+    'Day on which the letter was published; empty where it is not known.',
+    ({ publishedOn }) => publishedOn,
+  ),
+  column(
+    'number',
+    'Number',
+    'integer',
+    'Place in its series, from 1; empty where the source does not number it.',
+    ({ sequenceNumber }) => sequenceNumber,
+  ),
+  column('topic', 'Topic', 'text', 'In our words.', ({ topic }) => topic),
+  column(
+    'priority_action',
+    'Area for priority action',
+    'code',
+    'Whether inspectors raised one: yes, no or unknown.',
+    ({ priorityAction }) => priorityAction,
+  ),
+  column(
+    'status',
+    'Status',
+    'code',
+    'held; planned: our data do not say that it was held.',
+    ({ status }) => status,
+  ),
+  ...columnsOf(provenanceColumns, ({ provenance }: Visit) => provenance),
+];
+
+export const visitsTable = (visits: readonly Visit[], name = 'visits', of = ''): TableModel =>
+  tableOf(
+    { name, title: `${of}Visits and joint inspections, as far as our data hold them`, key: ['key'] },
+    visitColumns,
+    visits,
+  );
+
+const eventColumns: ColumnOf<GovernanceEvent>[] = [
+  column(
+    'key',
+    'Key',
+    'code',
+    'Key of the event: its page stands at /authorities/ and this.',
+    ({ key }) => key,
+  ),
+  column('date', 'Date', 'date', 'As exact as the source gives it.', ({ date }) => date),
+  column('title', 'What', 'text', 'What happened, in our words.', ({ title }) => title),
+  column('kind', 'Kind (code)', 'code', 'Code of the kind of event.', ({ kind }) => kind.code),
+  column('kind_label', 'Kind', 'text', 'The kind of event.', ({ kind }) => kind.label),
+  column('phase', 'Phase', 'code', 'announced, began, revised, step or ended.', ({ phase }) => phase),
+  column(
+    'remit',
+    'Remit',
+    'code',
+    'What it was about: social_care, whole_council, send, adoption, youth_justice or unknown.',
+    ({ remit }) => remit,
+  ),
+  ...columnsOf(provenanceColumns, ({ provenance }: GovernanceEvent) => provenance),
+];
+
+export const eventsTable = (events: readonly GovernanceEvent[], name = 'events', of = ''): TableModel =>
+  tableOf(
+    { name, title: `${of}Government intervention, trusts and reorganisation`, key: ['key'] },
+    eventColumns,
+    events,
+  );
