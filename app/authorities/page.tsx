@@ -68,7 +68,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         lanes={laneCodes}
         framework={framework}
       />
-      <Downloads path="/authorities" query={printView(view)} />
+      <Downloads path="/authorities" query={printView(view)} pictures={drawn.length > 0} />
       {drawn.length > 0 && (
         <RibbonKey signs={ribbonSigns(drawn.map((one) => ribbonOf(one, framework, asAt, lane)))}>
           A band starts where an inspection ended.

@@ -59,7 +59,9 @@ export default async function SearchPage({ searchParams }: Props) {
       />
       {query.cut && <p className="mt-4">The search was too long: it was cut after {terms.join(', ')}.</p>}
       {typed !== '' && !expression && <p className="mt-4">There is no word in “{typed}” to look for.</p>}
-      {(result || happenings.length > 0) && <Downloads path="/search" query={printView(asked.view)} />}
+      {(result || happenings.length > 0) && (
+        <Downloads path="/search" query={printView(asked.view)} pictures={(result?.hits.length ?? 0) > 0} />
+      )}
       {named.length > 0 && (
         <section aria-labelledby="named" className="mt-6">
           <h2 id="named" className="font-sans text-[1.1rem]">

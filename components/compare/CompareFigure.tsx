@@ -65,7 +65,7 @@ export function CompareFigure({ view, histories, lanes, asAt }: Props) {
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables
         below, {asOf ? `only what was public by ${dateInWords(asAt)}` : `data as at ${dateInWords(asAt)}`}.
       </p>
-      <Downloads path="/compare" query={printView(view)} />
+      <Downloads path="/compare" query={printView(view)} pictures={wide.without.length < histories.length} />
       <Share path={`/compare${printView(view, true)}#chart`} title={title} />
     </figure>
   );
