@@ -4,16 +4,19 @@ interface Props {
   /** Path of the page, and the query of its present view. */
   path: string;
   query: string;
+  /** False: the view draws nothing that could be a picture. */
+  pictures?: boolean;
 }
 
 const offered: Format[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'png-2x'];
 
 /** The page in other formats, each at the page's own address with a suffix. */
-export function Downloads({ path, query }: Props) {
+export function Downloads({ path, query, pictures = true }: Props) {
+  const shown = offered.filter((format) => pictures || formats[format].kind === 'table');
   return (
     <p className="unprinted mt-3 flex flex-wrap items-baseline gap-x-4">
       <span>Download:</span>
-      {offered.map((format) => (
+      {shown.map((format) => (
         <a
           key={format}
           href={formatAddress(path, query, format)}

@@ -16,12 +16,23 @@ interface Props {
   title: string;
   /** Whether the page has files of what it shows. */
   files?: boolean;
+  /** Whether the view draws something. */
+  pictures?: boolean;
   /** Further lines of the list, each an `li`. */
   children?: ReactNode;
 }
 
 /** Two addresses of what is shown, with all defaults written out: one that follows the newest data, and one that never changes. */
-export function SharePanel({ path, view, frozen, anchor = '', title, files = true, children }: Props) {
+export function SharePanel({
+  path,
+  view,
+  frozen,
+  anchor = '',
+  title,
+  files = true,
+  pictures = true,
+  children,
+}: Props) {
   const { asOf, rev, withoutLocal } = frozen;
   const links = [
     {
@@ -37,7 +48,7 @@ export function SharePanel({ path, view, frozen, anchor = '', title, files = tru
   ];
   return (
     <>
-      {files && <Downloads path={path} query={printView(view)} />}
+      {files && <Downloads path={path} query={printView(view)} pictures={pictures} />}
       <details className="unprinted mt-3">
         <summary aria-label={`Share: ${title}`} className="min-h-11 cursor-pointer py-2 text-accent">
           Share

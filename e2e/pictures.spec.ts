@@ -109,6 +109,13 @@ test('the page links its files, and names them as alternatives', async ({ page, 
   }
 });
 
+test('a page that draws nothing offers no picture', async ({ page, baseURL }) => {
+  await page.goto('/search?q=trust');
+  const links = page.locator('main p:has(> a[href^="/search.csv"]) a');
+  await expect(links).toHaveText(['CSV', 'Excel', 'JSON']);
+  expect((await fetch(`${baseURL}/search.svg?q=trust`)).status).toBe(404);
+});
+
 test('an unknown format answers 404 with the whole page and the formats that there are', async ({ page }) => {
   const answer = await page.goto('/authorities/doncaster.docx?asOf=2020-01-01');
   expect(answer?.status()).toBe(404);

@@ -104,6 +104,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         path="/authorities"
         view={view}
         frozen={viewed.frozen}
+        pictures={drawn.length > 0}
         title={browseTitle(filter, framework)}
       />
       <DataLine revision={facts.revision} />

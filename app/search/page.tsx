@@ -102,6 +102,7 @@ export default async function SearchPage({ searchParams }: Props) {
         view={view}
         frozen={viewed.frozen}
         files={result !== null || happenings.length > 0}
+        pictures={(result?.hits.length ?? 0) > 0}
         title="Search"
       />
       <DataLine revision={facts.revision} />

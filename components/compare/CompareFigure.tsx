@@ -66,7 +66,12 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named in the tables
         below, {asOf ? `only what was public by ${dateInWords(asAt)}` : `data as at ${dateInWords(asAt)}`}.
       </p>
-      <SharePanel path="/compare" {...{ view, frozen, title }} anchor="#chart" />
+      <SharePanel
+        path="/compare"
+        {...{ view, frozen, title }}
+        pictures={wide.without.length < histories.length}
+        anchor="#chart"
+      />
     </figure>
   );
 }
