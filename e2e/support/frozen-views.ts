@@ -11,7 +11,9 @@ export interface FrozenView {
   suffixes: readonly string[];
 }
 
-const view = (path: string, query = kept, suffixes: readonly string[] = ['']): FrozenView => ({
+const forms = ['', '.csv', '.json', '.svg'];
+
+const view = (path: string, query = kept, suffixes: readonly string[] = forms): FrozenView => ({
   ...{ path, query, suffixes },
 });
 
@@ -32,5 +34,6 @@ export const frozenViews: readonly FrozenView[] = [
   view('/england', `area=leadership&${kept}&at=2022-06-30`),
   view('/regions/yorkshire-and-the-humber', `clock=public&${kept}`),
   view('/journeys', `area=leadership&${kept}`),
-  view('/search', `${kept}&q=trust`),
+  // Without texts a search has no picture.
+  view('/search', `${kept}&q=trust`, ['', '.csv', '.json']),
 ];
