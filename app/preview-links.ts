@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { previewSize } from '@/components/charts/preview-card';
+import { siteOrigin } from '@/components/site-origin';
 import { formatAddress, formats } from '@/lib/domain/formats';
 
 export interface Shown {
@@ -16,15 +16,6 @@ export interface Shown {
   preview: string;
   /** What the picture says, for readers who do not see it. */
   alt: string;
-}
-
-/**
- * Where this site is, for addresses that must be absolute: SITE_URL, or else the origin that the reader asked, which the
- * server has checked (scripts/serving/origin.mjs). A reader cannot set it: of his headers a page sees only two.
- */
-export async function siteOrigin(): Promise<URL> {
-  const asked = await headers();
-  return new URL(asked.get('x-gradeline-origin') ?? `http://${asked.get('host') ?? 'localhost'}`);
 }
 
 /** Title, description, canonical address and preview picture of a page: all that a link to it shows elsewhere. */

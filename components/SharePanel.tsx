@@ -1,9 +1,14 @@
-import type { ReactNode } from 'react';
+import { citation, bibtex } from '@/lib/domain/citation';
 import { dateInWords } from '@/lib/domain/dates';
+import { formatAddress } from '@/lib/domain/formats';
 import type { FrozenLink } from '@/lib/domain/frozen-link';
+import { pictureSnippet } from '@/lib/domain/picture-snippet';
 import { printView, type ViewState } from '@/lib/view-state';
 import { Downloads } from './Downloads';
 import { CopyLink } from './interactive/CopyLink';
+import { CopyPicture } from './interactive/CopyPicture';
+import { CopyText } from './interactive/CopyText';
+import { siteOrigin } from './site-origin';
 
 interface Props {
   /** Address of the page without its query. */
@@ -18,12 +23,16 @@ interface Props {
   files?: boolean;
   /** Whether the view draws something. */
   pictures?: boolean;
-  /** Further lines of the list, each an `li`. */
-  children?: ReactNode;
 }
 
-/** Two addresses of what is shown, with all defaults written out: one that follows the newest data, and one that never changes. */
-export function SharePanel({
+/** Width of the picture in the snippet, in pixels: that of a column of text. */
+const SNIPPET_WIDTH = 800;
+
+/**
+ * What is shown, to be taken along: files, two addresses with all defaults written out (one follows the newest data, one never
+ * changes), the picture, a snippet with it, and citations. All of it is in the page; scripts add the buttons that copy.
+ */
+export async function SharePanel({
   path,
   view,
   frozen,
@@ -31,29 +40,37 @@ export function SharePanel({
   title,
   files = true,
   pictures = true,
-  children,
 }: Props) {
   const { asOf, rev, withoutLocal } = frozen;
+  const origin = await siteOrigin();
+  // An address prints "~" as it is.
+  const absolute = (address: string) => new URL(address, origin).href.replaceAll('%7E', '~');
+  const live = path + printView({ ...view, asOf: null, rev: null }, true);
+  const kept = printView({ ...view, asOf, rev }, true);
+  const cited = { title, url: absolute(path + kept), asAt: asOf, revision: rev };
   const links = [
-    {
-      name: 'Live link',
-      href: path + printView({ ...view, asOf: null, rev: null }, true) + anchor,
-      says: 'It follows the newest data.',
-    },
+    { name: 'Live link', href: live + anchor, says: 'It follows the newest data.' },
     {
       name: 'Frozen link',
-      href: path + printView({ ...view, asOf, rev }, true) + anchor,
+      href: path + kept + anchor,
       says: `It always shows what was public by ${dateInWords(asOf)}, as revision ${rev} of our data has it, and says what has changed since.${withoutLocal ? ' What was imported on this server only is not in that revision, so the page can differ from this one.' : ''}`,
     },
   ];
+  const snippet = pictureSnippet({
+    picture: absolute(`${formatAddress(path, kept, 'svg')}&size=narrow`),
+    page: absolute(path + kept + anchor),
+    title,
+    alt: `Chart: ${title}`,
+    width: SNIPPET_WIDTH,
+  });
   return (
     <>
       {files && <Downloads path={path} query={printView(view)} pictures={pictures} />}
       <details className="unprinted mt-3">
         <summary aria-label={`Share: ${title}`} className="min-h-11 cursor-pointer py-2 text-accent">
-          Share
+          Share, embed or cite
         </summary>
-        <ul className="grid max-w-[75ch] gap-2 pb-2">
+        <ul className="grid max-w-[75ch] gap-4 pb-2">
           {links.map(({ name, href, says }) => (
             <li key={name}>
               <a href={href} className="mr-4 inline-block py-2.5">
@@ -63,7 +80,31 @@ export function SharePanel({
               <p className="fine">{says}</p>
             </li>
           ))}
-          {children}
+          {files && pictures && (
+            <>
+              <li>
+                <a href={formatAddress(path, printView(view), 'png')} className="mr-4 inline-block py-2.5">
+                  Picture
+                </a>
+                <CopyPicture path={formatAddress(path, printView(view), 'png')} of={title} />
+              </li>
+              <li>
+                <span className="font-semibold">HTML with the picture, for your own page</span>
+                <p className="fine">
+                  It shows the frozen picture and leads here. No script, and nothing that follows readers.
+                </p>
+                <CopyText text={snippet} name="HTML" of={title} />
+              </li>
+            </>
+          )}
+          <li>
+            <span className="font-semibold">Citation</span>
+            <CopyText text={citation(cited)} name="citation" of={title} />
+          </li>
+          <li>
+            <span className="font-semibold">BibTeX</span>
+            <CopyText text={bibtex(cited)} name="BibTeX" of={title} />
+          </li>
         </ul>
       </details>
     </>

@@ -1,5 +1,5 @@
 /** What every file says of itself: whose it is, of which state of the data, under which licence, how to cite it. */
-import { dateInWords } from '@/lib/domain/dates';
+import { citation } from '@/lib/domain/citation';
 import { licencesOf, pageAddress, type PageFile } from './page-file';
 
 export interface About {
@@ -22,7 +22,7 @@ export function aboutOf(file: PageFile, origin: URL): About {
     asAt,
     revision,
     licences: licencesOf(file),
-    cite: `Gradeline (unofficial), “${title}”, data as at ${dateInWords(asAt)}, revision ${revision}, ${page}, with the day on which you read it.`,
+    cite: citation({ title, url: page, asAt, revision }),
     unofficial:
       'Gradeline is unofficial: not made or endorsed by Ofsted. Each grade is as old as its inspection.',
   };

@@ -1,6 +1,6 @@
 import { type Format, formatAddress, formats } from '@/lib/domain/formats';
 import type { TableModel } from '@/lib/domain/tables/model';
-import { siteOrigin } from '../preview-links';
+import { siteOrigin } from '@/components/site-origin';
 import { type About, aboutOf } from './about';
 import { pageAddress, type PageFile } from './page-file';
 import { csvOf } from './written/csv';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useCopied } from './use-copied';
 import { useScripted } from './use-scripted';
 
 interface Props {
@@ -12,10 +12,10 @@ interface Props {
 
 /** Copies an address, or hands it to the device's share sheet where there is one. The link itself stands beside it. */
 export function CopyLink({ path, title }: Props) {
-  const [said, setSaid] = useState('');
+  const { said, copy } = useCopied();
   const scripted = useScripted();
 
-  async function copy() {
+  async function share() {
     const url = new URL(path, window.location.href).href;
     // Desktop browsers have the sheet too; there a copied address is what people expect.
     const byTouch = window.matchMedia('(pointer: coarse)').matches;
@@ -24,13 +24,8 @@ export function CopyLink({ path, title }: Props) {
       await navigator.share({ title, url }).catch(() => undefined);
       return;
     }
-    try {
-      await navigator.clipboard.writeText(url);
-      setSaid('Address copied');
-    } catch {
-      // Refused, or an address without https: the reader copies it by hand.
-      setSaid(url);
-    }
+    // Where it cannot be copied the reader copies it by hand.
+    await copy(() => navigator.clipboard.writeText(url), 'Address copied', url);
   }
 
   return (
@@ -38,7 +33,7 @@ export function CopyLink({ path, title }: Props) {
     <span className={`scripted ${scripted ? '' : 'invisible'}`}>
       <button
         type="button"
-        onClick={() => void copy()}
+        onClick={() => void share()}
         className="quiet-press mr-3"
         aria-label={`Copy link: ${title}`}
       >

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { bibtex, citation } from './citation';
+import { withDay } from './read-on';
 
 const cited = {
   title: 'Kingston upon Hull & Leeds: 50 % of {all}',
@@ -9,14 +10,14 @@ const cited = {
 };
 
 it('cites in words, with the day of access or a place for it', () => {
-  expect(citation(cited, '2026-11-26')).toBe(
+  expect(withDay(citation(cited), '2026-11-26', '26 November 2026')).toBe(
     'Gradeline (unofficial), “Kingston upon Hull & Leeds: 50 % of {all}”, data as at 22 November 2026, revision 2026-11-22.1, https://gradeline.example/compare?la=kingston-upon-hull~leeds&asOf=2026-11-22&rev=2026-11-22.1, read on 26 November 2026.',
   );
-  expect(citation(cited, null)).toMatch(/, with the day on which you read it\.$/);
+  expect(citation(cited)).toMatch(/, with the day on which you read it\.$/);
 });
 
 it('gives an entry whose signs LaTeX can read, and whose address is as it is', () => {
-  expect(bibtex(cited, '2026-11-26')).toBe(
+  expect(withDay(bibtex(cited), '2026-11-26', '26 November 2026')).toBe(
     [
       '@misc{gradeline-kingston-upon-hull-2026-11-22.1,',
       '  author = {{Gradeline}},',
@@ -29,7 +30,7 @@ it('gives an entry whose signs LaTeX can read, and whose address is as it is', (
       '}',
     ].join('\n'),
   );
-  expect(bibtex({ ...cited, title: 'a_b~c^d\\e' }, null)).toContain(
+  expect(bibtex({ ...cited, title: 'a_b~c^d\\e' })).toContain(
     'title = {{a\\_b\\textasciitilde{}c\\textasciicircum{}d\\textbackslash{}e}}',
   );
 });

@@ -1,5 +1,6 @@
 /** How to cite a page or a picture: whose it is, of which state of the data, where, and when it was read. */
 import { dateInWords } from './dates';
+import { READ_DAY, READ_ON } from './read-on';
 
 export interface Cited {
   title: string;
@@ -11,21 +12,16 @@ export interface Cited {
   revision: string;
 }
 
-/** Stands where the reader writes the day of access: a page that is kept does not know it. */
-export const READ_ON = 'the day on which you read it';
-
-/** @param read YYYY-MM-DD, the day on which the page was read; null: the reader adds it */
-export function citation({ title, url, asAt, revision }: Cited, read: string | null): string {
-  const access = read === null ? `with ${READ_ON}` : `read on ${dateInWords(read)}`;
-  return `Gradeline (unofficial), “${title}”, data as at ${dateInWords(asAt)}, revision ${revision}, ${url}, ${access}.`;
+/** The reader adds the day of access (read-on.ts). */
+export function citation({ title, url, asAt, revision }: Cited): string {
+  return `Gradeline (unofficial), “${title}”, data as at ${dateInWords(asAt)}, revision ${revision}, ${url}, ${READ_ON}.`;
 }
 
 /**
  * An entry for BibTeX and BibLaTeX. `year` is that of the data; `version`, `url` and `urldate` are fields of BibLaTeX, and `note` says
  * the same to styles that do not know them.
- * @param read as in `citation`
  */
-export function bibtex({ title, url, asAt, revision }: Cited, read: string | null): string {
+export function bibtex({ title, url, asAt, revision }: Cited): string {
   const key = `gradeline-${plain(title)}-${revision}`.replace(/[^a-z0-9.]+/gi, '-').toLowerCase();
   const fields: [string, string][] = [
     ['author', '{Gradeline}'],
@@ -33,7 +29,7 @@ export function bibtex({ title, url, asAt, revision }: Cited, read: string | nul
     ['year', asAt.slice(0, 4)],
     ['version', escaped(revision)],
     ['url', url],
-    ['urldate', read ?? 'YYYY-MM-DD'],
+    ['urldate', READ_DAY],
     ['note', `Unofficial. Data as at ${dateInWords(asAt)}, revision ${escaped(revision)}`],
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`;

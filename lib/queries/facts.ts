@@ -115,7 +115,8 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     readings: () => readingsIn(visible),
     corrections: (key) => correctionsIn(visible, key),
     news: () => newsIn(visible),
-    coverage: () => coverageIn(visible, asAt),
+    coverage: () =>
+      past ? coverageIn(visible, asAt) : visible.memo('coverage', () => coverageIn(visible, asAt)),
     since: () => sinceFacts(visible, past, asAt),
     withdrawn: (keys) => withdrawnIn(visible, keys),
     frozen: () => frozenLink(visible, asAt),

@@ -18,6 +18,16 @@ function loadLate() {
     if (begun) return;
     begun = true;
     for (const sign of signs) removeEventListener(sign, begin, true);
+    // The framework looks for its link to a style sheet before it asks for the file. One that is off is never fetched,
+    // if no parser sees it.
+    for (const sheet of document.querySelectorAll('style[data-sheet]')) {
+      const link = document.createElement('link');
+      link.setAttribute('disabled', '');
+      link.dataset.precedence = sheet.dataset.of;
+      link.rel = 'stylesheet';
+      link.href = sheet.dataset.sheet;
+      sheet.after(link);
+    }
     for (const late of document.querySelectorAll('script[data-late]')) {
       const script = document.createElement('script');
       script.async = true;

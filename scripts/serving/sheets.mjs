@@ -13,11 +13,13 @@ const LINK = /<link rel="stylesheet" href="\/_next\/(static\/[^"]+\.css)" data-p
 export function createSheets(folder) {
   const known = new Map();
 
-  function sheet(file) {
+  function sheet(file, precedence) {
     const found = known.get(file);
     if (found) return found;
     const css = readFileSync(join(folder, file), 'utf8');
-    const read = { place: lastingPart(`<style>${css}</style>`), source: sourceOf(css) };
+    // scripts/serving/late-scripts.mjs makes the framework's link of it, when the framework comes.
+    const opening = `<style data-sheet="/_next/${file}" data-of="${precedence}">`;
+    const read = { place: lastingPart(`${opening}${css}</style>`), source: sourceOf(css) };
     known.set(file, read);
     return read;
   }
@@ -28,11 +30,10 @@ export function createSheets(folder) {
    */
   return function withSheets(html) {
     const sources = new Set();
-    const opened = html.replace(LINK, (link, file) => {
-      const { place, source } = sheet(file);
+    const opened = html.replace(LINK, (_, file, precedence) => {
+      const { place, source } = sheet(file, precedence);
       sources.add(source);
-      // The framework looks for its link before it asks for the file again; a link that is off is never fetched.
-      return `${place}${link.replace('/>', ' disabled=""/>')}`;
+      return place;
     });
     return { html: opened, sources: [...sources] };
   };

@@ -11,13 +11,13 @@ mkdirSync(join(folder, 'static/chunks'), { recursive: true });
 writeFileSync(join(folder, 'static/chunks/a.css'), 'p{content:"’"}');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('puts the sheet in the place of its link, which is never fetched', () => {
+it('puts the sheet in the place of its link', () => {
   const withSheets = createSheets(folder);
   const page =
     '<head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/></head>';
   const { html, sources } = withSheets(page);
   expect(withParts(html).toString()).toBe(
-    '<head><style>p{content:"’"}</style><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/></head>',
+    '<head><style data-sheet="/_next/static/chunks/a.css" data-of="next">p{content:"’"}</style></head>',
   );
   expect(sources).toEqual([sourceOf('p{content:"’"}')]);
 });

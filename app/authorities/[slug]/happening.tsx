@@ -23,7 +23,8 @@ import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery } from '@/lib/view-state';
 import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
-import { linkMetadata, siteOrigin } from '../../preview-links';
+import { linkMetadata } from '../../preview-links';
+import { siteOrigin } from '@/components/site-origin';
 import type { SearchParams, Viewed } from '../../viewed-facts';
 import { historyOf } from './history-of';
 

@@ -24,7 +24,8 @@ import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
-import { linkMetadata, siteOrigin } from '../../preview-links';
+import { linkMetadata } from '../../preview-links';
+import { siteOrigin } from '@/components/site-origin';
 import { overviewOf, type SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
 

@@ -1,0 +1,57 @@
+'use client';
+
+import { withDay } from '@/lib/domain/read-on';
+import { useCopied } from './use-copied';
+import { useScripted } from './use-scripted';
+
+interface Props {
+  text: string;
+  /** What the text is: "BibTeX". */
+  name: string;
+  /** What it is of, which tells this field from others of the page. */
+  of: string;
+}
+
+/** A text to be taken along: a field that can be selected, and a button that copies it, a citation with the day of today. */
+export function CopyText({ text, name, of }: Props) {
+  const { said, copy } = useCopied();
+  const scripted = useScripted();
+
+  function take() {
+    const today = new Date();
+    const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+    const words = today.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+    void copy(
+      () => navigator.clipboard.writeText(withDay(text, day, words)),
+      'Copied',
+      'This browser does not let us copy: select the text instead.',
+    );
+  }
+
+  return (
+    <>
+      <textarea
+        readOnly
+        rows={Math.min(6, text.split('\n').length + 3)}
+        className="field mt-1 block w-full font-mono text-[0.85rem]"
+        aria-label={`${name}: ${of}`}
+        value={text}
+      />
+      <span className={`scripted ${scripted ? '' : 'invisible'}`}>
+        <button
+          type="button"
+          onClick={take}
+          className="quiet-press mt-1 mr-3"
+          aria-label={`Copy ${name}: ${of}`}
+        >
+          Copy
+        </button>
+        <span role="status" className="fine">
+          {said}
+        </span>
+      </span>
+    </>
+  );
+}
