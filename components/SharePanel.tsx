@@ -67,8 +67,8 @@ export async function SharePanel({
     <>
       {files && <Downloads path={path} query={printView(view)} pictures={pictures} />}
       <details className="unprinted mt-3">
-        <summary aria-label={`Share: ${title}`} className="min-h-11 cursor-pointer py-2 text-accent">
-          Share, embed or cite
+        <summary className="min-h-11 cursor-pointer py-2 text-accent">
+          Share, embed or cite<span className="sr-only">: {title}</span>
         </summary>
         <ul className="grid max-w-[75ch] gap-4 pb-2">
           {links.map(({ name, href, says }) => (
