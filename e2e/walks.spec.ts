@@ -57,7 +57,7 @@ async function shows(page: Page, expected: Shown, when: string) {
   await expect.poll(compared, { message: when, timeout: 8000 }).toBe('');
 }
 /** While another page is on its way. */
-const gone: Shown = { lines: ['no page'], marks: [], fields: [] };
+const gone: Shown = { lines: ['no page'], leftOut: [], marks: [], fields: [] };
 
 async function frozenShows(page: Page, live: Shown) {
   const link = page.locator('main').getByRole('link', { name: 'Frozen link', includeHidden: true }).first();

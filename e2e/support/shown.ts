@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Shown {
   /** The words of the main part, block by block. */
   lines: string[];
+  /** What of the address the page could not show, as it says itself. */
+  leftOut: string[];
   /** The facts that the marks and the tables state. */
   marks: string[];
   /** What stands in the fields of the forms. */
@@ -21,7 +23,7 @@ function read(html: string | null): Shown {
   const root = (html === null ? document : new DOMParser().parseFromString(html, 'text/html')).querySelector(
     'main',
   );
-  if (!root) return { lines: ['no main part'], marks: [], fields: [] };
+  if (!root) return { lines: ['no main part'], leftOut: [], marks: [], fields: [] };
   const names = ['area', 'grade', 'end', 'published', 'edition'];
   const marks = [...root.querySelectorAll<HTMLElement | SVGElement>('[data-grade]')].map((mark) =>
     names.map((name) => mark.dataset[name] ?? '').join(' '),
@@ -30,7 +32,7 @@ function read(html: string | null): Shown {
     ...root.querySelectorAll<HTMLInputElement>('select, textarea, input:not([type=hidden])'),
   ].map(({ name, value, type, checked }) => `${name}=${type === 'checkbox' ? checked : value}`);
   const words = root.cloneNode(true);
-  if (!(words instanceof Element)) return { lines: [], marks, fields };
+  if (!(words instanceof Element)) return { lines: [], leftOut: [], marks, fields };
   // What is drawn by a script once a reader comes to it, and what the share panel says, which tells its own address.
   const apart =
     'script, style, noscript, #steps > div, aside[data-banner], details:has(> summary[aria-label^="Share"])';
@@ -39,13 +41,20 @@ function read(html: string | null): Shown {
     'p, li, td, th, h1, h2, h3, h4, div, summary, text, label, option',
   ))
     block.append('\n');
-  const lines = (words.textContent ?? '').split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  return { lines: lines.filter(Boolean), marks, fields };
+  const linesOf = (element: Element | null) =>
+    (element?.textContent ?? '')
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter(Boolean);
+  const note = words.querySelector('[role=note][aria-label="Left out of this page"]');
+  const leftOut = linesOf(note);
+  note?.remove();
+  return { lines: linesOf(words), leftOut, marks, fields };
 }
 
 /** Where two pages differ first, in words; '' where they show the same. */
 export function difference(a: Shown, b: Shown): string {
-  for (const part of ['lines', 'marks', 'fields'] as const) {
+  for (const part of ['lines', 'leftOut', 'marks', 'fields'] as const) {
     const length = Math.max(a[part].length, b[part].length);
     for (let at = 0; at < length; at += 1)
       if (a[part][at] !== b[part][at]) return `${part}: “${a[part][at]}” became “${b[part][at]}”`;
@@ -64,9 +73,13 @@ const ABOUT_TEXTS = [
   /^The text of a report can be searched on a server where/,
 ];
 
-/** The same page without what says whether it is live or frozen: its day, its own address, and the texts of this server. */
+/**
+ * The same page without what says whether it is live or frozen: its day, its own address, and the texts of this server. Links that
+ * are shared leave out what the page could not show.
+ */
 export const timeless = (shown: Shown): Shown => ({
   ...shown,
+  leftOut: [],
   lines: shown.lines
     .filter((line) => !ABOUT_TEXTS.some((about) => about.test(line)))
     .map((line) =>
