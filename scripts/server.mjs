@@ -4,6 +4,7 @@ import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
 import { SECURITY } from './serving/headers.mjs';
+import { createImageLimit, tooMany } from './serving/image-limit.mjs';
 import { originOf } from './serving/origin.mjs';
 import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
@@ -26,7 +27,8 @@ const DRAIN_MS = 9000;
 export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, dir = ROOT }) {
   const makers = await startMakers(dir);
   const store = new StoreVersion(databasePath);
-  const answerPage = createPages(makers.make, () => store.get());
+  const limit = createImageLimit();
+  const answerPage = createPages(makers.make, () => store.get(), limit);
   let stopping = false;
 
   const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
@@ -56,8 +58,12 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
       response.setHeader('Allow', 'GET, HEAD');
       return text(response, 405, 'text/plain; charset=utf-8', 'Pages can only be read.\n');
     }
-    if (!isForRouter(request)) return answerPage(request, response, siteUrl ?? reader.origin);
-    return answerRouter(request, response);
+    const { origin, client } = reader;
+    if (!isForRouter(request)) return answerPage(request, response, { origin: siteUrl ?? origin, client });
+    const seconds = await limit(request.url, client);
+    if (seconds === 0) return answerRouter(request, response);
+    const { status, headers, body } = tooMany(seconds);
+    response.writeHead(status, headers).end(body);
   }
 
   /** Data for the browser's router, as the framework writes them: they depend on its headers and are not kept. */

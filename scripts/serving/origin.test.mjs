@@ -30,3 +30,29 @@ describe('the origin of a request', () => {
     expect(asked({ host: '[::1]:3000' }, 0)).toBe('http://[::1]:3000');
   });
 });
+
+describe('the address of a client', () => {
+  const client = (remoteAddress, forwarded, trusted) =>
+    originOf({ headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress } }, trusted)?.client;
+
+  it('is that of the connection, whatever a reader says besides', () => {
+    expect(client('192.0.2.7', '198.51.100.1', 0)).toBe('192.0.2.7');
+    expect(client('::ffff:192.0.2.7', undefined, 0)).toBe('192.0.2.7');
+  });
+
+  it('is what the outermost trusted proxy wrote, with or without a port', () => {
+    const forwarded = '203.0.113.9, 198.51.100.1, 198.51.100.2:4431';
+    expect(client('10.0.0.1', forwarded, 1)).toBe('198.51.100.2');
+    expect(client('10.0.0.1', forwarded, 2)).toBe('198.51.100.1');
+    expect(client('10.0.0.1', '[2001:db8::1]:443', 1)).toBe('2001:db8:0:0');
+    expect(client('10.0.0.1', 'unknown', 1)).toBe('10.0.0.1');
+    expect(client('10.0.0.1', undefined, 1)).toBe('10.0.0.1');
+  });
+
+  it('is the network of an IPv6 address, in one way of writing', () => {
+    for (const one of ['2001:db8:0:7::1', '2001:0DB8::7:a:b:c:d', '2001:db8:0:7:1:2:3:4'])
+      expect(client(one, undefined, 0), one).toBe('2001:db8:0:7');
+    expect(client('fe80::1%eth0', undefined, 0)).toBe('fe80:0:0:0');
+    expect(client('::1', undefined, 0)).toBe('0:0:0:0');
+  });
+});

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { matches } from './headers.mjs';
+import { tooMany } from './image-limit.mjs';
 
 /** Memory for kept answers, in bytes, and the longest address that is kept. */
 const KEPT_BYTES = 96 * 1024 * 1024;
@@ -19,8 +20,9 @@ const compress = {
  * request finds none and a new one is made. Readers who ask for the same thing at once wait for one making.
  * @param {(asked: import('./makers.mjs').Asked) => Promise<object>} make
  * @param {() => string} version of the store
+ * @param {ReturnType<import('./image-limit.mjs').createImageLimit>} limit
  */
-export function createPages(make, version) {
+export function createPages(make, version, limit) {
   const kept = new LRUCache({ maxSize: KEPT_BYTES, sizeCalculation: ({ body }) => body.length * 2 + 2048 });
   const underway = new Map();
 
@@ -36,13 +38,15 @@ export function createPages(make, version) {
     };
   }
 
-  async function pageFor(request, origin) {
+  async function pageFor(request, { origin, client }) {
     const { url } = request;
     const key = `${origin} ${version()} ${url}`;
-    const found = kept.get(key);
-    if (found) return found;
-    const waiting = underway.get(key);
-    if (waiting) return waiting;
+    const known = () => kept.get(key) ?? underway.get(key);
+    if (known()) return known();
+    const seconds = await limit(url, client);
+    // Another reader may have asked for it meanwhile.
+    if (known()) return known();
+    if (seconds > 0) return tooMany(seconds);
     const making = made(request, origin).finally(() => underway.delete(key));
     underway.set(key, making);
     const page = await making;
@@ -52,10 +56,10 @@ export function createPages(make, version) {
     return page;
   }
 
-  return async function answer(request, response, origin) {
+  return async function answer(request, response, reader) {
     const { method } = request;
     const { 'accept-encoding': accepted = '', 'if-none-match': known } = request.headers;
-    const page = await pageFor(request, origin);
+    const page = await pageFor(request, reader);
     for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
     if (page.status === 200 && matches(known, page.headers.ETag)) {
       response.writeHead(304).end();

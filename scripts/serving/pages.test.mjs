@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { createFinish } from './finish.mjs';
+import { createImageLimit } from './image-limit.mjs';
 import { createPages } from './pages.mjs';
 
 let server;
@@ -9,7 +10,7 @@ afterEach(() => new Promise((resolve) => server.close(resolve)));
 const finish = createFinish((html) => ({ html, sources: [] }));
 
 /** A site whose pages say their own address, and that notes what was made. */
-async function site(version = () => 'one version') {
+async function site(version = () => 'one version', limit = createImageLimit()) {
   const made = [];
   const make = async ({ url, headers }) => {
     made.push(url);
@@ -17,8 +18,11 @@ async function site(version = () => 'one version') {
     const body = Buffer.from(`${url} ${headers['x-gradeline-origin']} ${headers.cookie ?? ''}`);
     return finish(url, { status: 200, headers: { 'content-type': 'text/plain' }, body });
   };
-  const pages = createPages(make, version);
-  server = createServer((request, response) => void pages(request, response, 'http://site'));
+  const pages = createPages(make, version, limit);
+  server = createServer((request, response) => {
+    const client = request.headers['x-client'] ?? 'a';
+    void pages(request, response, { origin: 'http://site', client });
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
   return { get: (path, headers) => fetch(`http://127.0.0.1:${port}${path}`, { headers }), made };
@@ -43,4 +47,22 @@ it('makes it again for another version of the store, and answers 304 while nothi
   const again = await get('/about', { 'if-none-match': tag });
   expect(again.status).toBe(304);
   expect(made).toEqual(['/about', '/about']);
+});
+
+it('refuses pictures beyond the limit, save those that it holds already', async () => {
+  const { get, made } = await site(undefined, createImageLimit({ perAddress: { points: 2, duration: 60 } }));
+  const status = async (path, headers) => (await get(path, headers)).status;
+  expect(await status('/england.svg')).toBe(200);
+  expect(await status('/preview/england')).toBe(200);
+  const refused = await get('/england.png');
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+  expect(refused.headers.get('cache-control')).toBe('no-store');
+  expect(await refused.text()).toMatch(/^Too many new pictures were asked for\. Ask again in \d+ s\.\n$/);
+  expect(await status('/england.svg')).toBe(200);
+  expect(await status('/england')).toBe(200);
+  // Another reader's picture is made, and then it is there for all.
+  expect(await status('/england.png', { 'x-client': 'b' })).toBe(200);
+  expect(await status('/england.png')).toBe(200);
+  expect(made).toEqual(['/england.svg', '/preview/england', '/england', '/england.png']);
 });
