@@ -21,9 +21,10 @@ import { dateInWords } from '@/lib/domain/dates';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { countSteps } from '@/lib/domain/held';
 import { countScope } from '@/lib/domain/since-scopes';
-import { frozenQuery, printView } from '@/lib/view-state';
+import { frozenQuery, printView, type ViewState } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
-import { linkMetadata } from '../preview-links';
+import { linkMetadata, type Shown } from '../preview-links';
+import { datasetScript } from '../structured-data';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
 import { type Place, placedOf } from './placed';
@@ -35,16 +36,19 @@ interface PlaceProps extends Place {
 export async function placeMetadata({ name, path, region, search }: PlaceProps): Promise<Metadata> {
   const placed = await placedOf(region, search);
   if (!placed.facts) return { title: 'No such revision' };
-  const frozen = frozenQuery(placed.view);
-  const title = `Judgements in ${name} over time`;
-  return linkMetadata({
-    title,
+  return linkMetadata(shownOf({ name, path }, placed.view));
+}
+
+function shownOf({ name, path }: Pick<Place, 'name' | 'path'>, view: ViewState): Shown {
+  const frozen = frozenQuery(view);
+  return {
+    title: `Judgements in ${name} over time`,
     description: `How many children’s services authorities in ${name} held each Ofsted grade at each date, and what changed.`,
     path: path + frozen,
     files: true,
     preview: `/preview/authorities.png${frozen}`,
     alt: 'The overall judgements of all authorities over time, by name.',
-  });
+  };
 }
 
 export async function PlacePage({ name, path, region, search }: PlaceProps) {
@@ -57,6 +61,10 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
     scope: countScope(region === null ? null : here.map(({ authority }) => authority.slug)),
   });
   const shownOn = questions.filter(({ series }) => lists.some((one) => one.series === series));
+  const dataset = await datasetScript(shownOf({ name, path }, view), {
+    ...{ facts: viewed.facts, view, from: ribbonFrom },
+    places: [region === null ? name : `${region}, England`],
+  });
   const links = { path, view, anchor: '#counts' };
   return (
     <>
@@ -127,6 +135,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
       </p>
       <SharePanel {...{ path, view }} frozen={viewed.frozen} title={`Judgements in ${name}`} />
       <DataLine revision={viewed.facts.revision} />
+      {dataset}
     </>
   );
 }
