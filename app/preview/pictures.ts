@@ -3,6 +3,7 @@ import { comparePreview } from '@/components/charts/preview-compare';
 import { historyPreview } from '@/components/charts/preview-history';
 import { inspectionNamed } from '@/lib/domain/inspection-page';
 import { readView } from '../viewed-facts';
+import { journeysPicture, placePicture } from './country';
 
 /** Titles of the pictures that show the whole site. */
 const TITLES = new Map([
@@ -20,7 +21,12 @@ export async function pictureAt(path: string[], query: URLSearchParams): Promise
   const named = /^([a-z0-9-]+)\.png$/.exec(path.at(-1) ?? '')?.[1];
   if (named === undefined) return null;
   const [section, ...rest] = [...path.slice(0, -1), named];
-  if (section === 'compare' && rest.length === 0) return comparison(query);
+  if (rest.length === 0) {
+    if (section === 'compare') return comparison(query);
+    if (section === 'england') return placePicture(null, query);
+    if (section === 'journeys') return journeysPicture(query);
+  }
+  if (section === 'regions' && rest.length === 1) return placePicture(named, query);
   const title = TITLES.get(section ?? '');
   if (title && rest.length === 0) return everything(title, query);
   const [slug, collection, date, ...more] = rest;

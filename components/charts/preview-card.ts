@@ -78,8 +78,8 @@ export function previewCard(
     el('path', { d: `M${margin} ${lastLine - 32}H${previewSize.width - margin}`, class: 'rule' }),
     el(
       'text',
-      { x: margin, y: lastLine, 'font-size': 22, class: 'text-soft' },
-      `Gradeline, unofficial · data as at ${dateInWords(asAt)} · Ofsted reports, OGL v3.0`,
+      { x: margin, y: lastLine, 'font-size': 21, class: 'text-soft' },
+      `Gradeline · data as at ${dateInWords(asAt)} · Ofsted inspection reports, Open Government Licence v3.0. Unofficial.`,
     ),
   ).markup;
 }

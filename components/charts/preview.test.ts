@@ -18,7 +18,7 @@ describe('preview pictures', () => {
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 1200 630"/);
     expect(text(svg)).toContain('Doncaster: inadequate in 2015, good in 2017, requires improvement in 2022');
     expect(text(svg)).toContain(
-      'Gradeline, unofficial · data as at 22 November 2026 · Ofsted reports, OGL v3.0',
+      'Gradeline · data as at 22 November 2026 · Ofsted inspection reports, Open Government Licence v3.0. Unofficial.',
     );
     expect(svg).toContain(
       'data-area="overall" data-grade="good" data-end="2025-01-31" data-published="2025-03-18" data-edition="ILACS_2023"',
