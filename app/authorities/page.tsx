@@ -17,7 +17,7 @@ import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { regionCode } from '@/lib/domain/region';
 import { countScope } from '@/lib/domain/since-scopes';
-import { frozenQuery, printView } from '@/lib/view-state';
+import { printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
 import { linkMetadata, type Shown } from '../preview-links';
 import { datasetScript } from '../structured-data';
@@ -36,6 +36,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 function shownOf({ viewed, asked, framework }: Listed): Shown {
+  const { lane } = asked.filter;
+  const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
   const filters = filterInWords(asked.filter, framework);
   const which =
     filters.length > 0
@@ -46,8 +48,8 @@ function shownOf({ viewed, asked, framework }: Listed): Shown {
     description: `${which} with the history of its inspections as one ribbon, ${asked.sort === 'name' ? 'by name' : 'by the date of the latest full inspection'}.`,
     path: `/authorities${printView(viewed.view)}`,
     files: true,
-    preview: `/preview/authorities.png${frozenQuery(viewed.view)}`,
-    alt: 'The overall judgements of all authorities over time, by name.',
+    preview: `/preview/authorities.png${printView(viewed.view)}`,
+    alt: `One line for each authority: its judgements of “${area}” over time. ${browseTitle(asked.filter, framework)}.`,
   };
 }
 

@@ -113,6 +113,6 @@ function fitted(finding: string): { lines: string[]; size: number } {
 
 /** Type of the subtitle: smaller where a line would not fit. */
 function subtitleSize(text: string): number {
-  const loose = 1.06;
+  const loose = 1.09;
   return Math.min(23, Math.floor((23 * drawingWidth * loose) / textWidth(text, 23)));
 }
