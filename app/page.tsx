@@ -9,6 +9,7 @@ import { SearchForm } from '@/components/SearchForm';
 import { SearchResults } from '@/components/SearchResults';
 import { findAuthorities, nearestAuthorities } from '@/lib/domain/names';
 import { linkMetadata } from './preview-links';
+import { siteScript } from './structured-data';
 import { currentFacts } from './current-facts';
 
 interface Props {
@@ -40,6 +41,7 @@ export default async function HomePage({ searchParams }: Props) {
     facts.news(),
   ]);
 
+  const site = await siteScript();
   return (
     <>
       <h1 className="mt-8">Inspection histories of England’s children’s services</h1>
@@ -73,6 +75,7 @@ export default async function HomePage({ searchParams }: Props) {
       </section>
       <AuthorityIndex authorities={authorities} asAt={facts.asAt} />
       <DataLine revision={facts.revision} />
+      {site}
     </>
   );
 }

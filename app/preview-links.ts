@@ -10,6 +10,8 @@ export interface Shown {
   description: string;
   /** The page's own address without the origin, in its one form: "/authorities/doncaster". */
   path: string;
+  /** Address of this very view, where `path` leaves out what it shows: links that are shared are read by it. */
+  shared?: string;
   /** Whether the page has files at its address (lib/domain/formats.ts). */
   files?: boolean;
   /** Address of the picture without the origin: "/preview/authorities/doncaster.png". */
@@ -24,6 +26,7 @@ export async function linkMetadata({
   whole,
   description,
   path,
+  shared = path,
   files = false,
   preview,
   alt,
@@ -39,7 +42,7 @@ export async function linkMetadata({
     openGraph: {
       title,
       description,
-      url: path,
+      url: shared,
       siteName: 'Gradeline',
       locale: 'en_GB',
       type: 'website',

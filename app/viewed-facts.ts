@@ -19,6 +19,10 @@ export function queryOf(params: SearchParams): URLSearchParams {
   );
 }
 
+/** The other way round: a query as the framework hands it to a page. */
+export const paramsOf = (query: URLSearchParams): SearchParams =>
+  Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+
 export interface Viewed {
   view: ViewState;
   /** What the address asks for and the page leaves out. */

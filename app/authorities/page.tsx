@@ -17,12 +17,13 @@ import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { regionCode } from '@/lib/domain/region';
 import { countScope } from '@/lib/domain/since-scopes';
-import { frozenQuery, printView } from '@/lib/view-state';
+import { printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
-import { linkMetadata } from '../preview-links';
+import { linkMetadata, type Shown } from '../preview-links';
+import { datasetScript } from '../structured-data';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
-import { listedOf } from './listed';
+import { type Listed, listedOf } from './listed';
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -31,16 +32,25 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const listed = await listedOf(searchParams);
   if (!listed.facts) return { title: 'No such revision' };
-  const { viewed, asked, framework } = listed;
-  return linkMetadata({
+  return linkMetadata(shownOf(listed));
+}
+
+function shownOf({ viewed, asked, framework }: Listed): Shown {
+  const { lane } = asked.filter;
+  const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
+  const filters = filterInWords(asked.filter, framework);
+  const which =
+    filters.length > 0
+      ? `Children’s services authorities (${filters.join(', ')}), each`
+      : 'Every children’s services authority in England';
+  return {
     title: browseTitle(asked.filter, framework),
-    description:
-      'Every children’s services authority in England with the history of its inspections as one ribbon, by name.',
+    description: `${which} with the history of its inspections as one ribbon, ${asked.sort === 'name' ? 'by name' : 'by the date of the latest full inspection'}.`,
     path: `/authorities${printView(viewed.view)}`,
     files: true,
-    preview: `/preview/authorities.png${frozenQuery(viewed.view)}`,
-    alt: 'The overall judgements of all authorities over time, by name.',
-  });
+    preview: `/preview/authorities.png${printView(viewed.view)}`,
+    alt: `One line for each authority: its judgements of “${area}” over time. ${browseTitle(asked.filter, framework)}.`,
+  };
 }
 
 export default async function AuthoritiesPage({ searchParams }: Props) {
@@ -52,6 +62,10 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
   const { lane, q } = filter;
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
   const filtered = filterInWords(filter, framework).length > 0;
+  const dataset = await datasetScript(shownOf(listed), {
+    ...{ facts, view, from: ribbonFrom },
+    places: [filter.region === null ? 'England' : `${filter.region}, England`],
+  });
   const drawn = shown.filter(({ authority }) => hasBegun(authority, asAt));
   return (
     <>
@@ -108,6 +122,7 @@ export default async function AuthoritiesPage({ searchParams }: Props) {
         title={browseTitle(filter, framework)}
       />
       <DataLine revision={facts.revision} />
+      {dataset}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Presets } from '@/components/compare/Presets';
 import { Selection } from '@/components/compare/Selection';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Views } from '@/components/compare/Views';
+import { firstDate } from '@/lib/domain/dataset';
 import { differences } from '@/lib/domain/differences';
 import { comparedYears } from '@/lib/domain/geometry/compare-axes';
 import { comparedNames, comparisonTitle } from '@/lib/domain/comparison-words';
@@ -23,10 +24,11 @@ import { list } from '@/lib/domain/list';
 import { comparisonScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
-import { linkMetadata } from '../preview-links';
+import { linkMetadata, type Shown } from '../preview-links';
+import { datasetScript } from '../structured-data';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
-import { comparisonOf } from './comparison';
+import { type Comparison, comparisonOf } from './comparison';
 
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -35,16 +37,19 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const compared = await comparisonOf(searchParams);
   if (!compared.facts) return { title: 'No such revision' };
-  const { view, histories } = compared;
+  return linkMetadata(shownOf(compared));
+}
+
+function shownOf({ view, histories }: Pick<Comparison, 'view' | 'histories'>): Shown {
   const title = comparisonTitle(histories);
-  return linkMetadata({
+  return {
     title,
     description: `Ofsted’s judgements of children’s services side by side, each with its date and framework${histories.length > 0 ? `: ${comparedNames(histories)}` : ''}.`,
     path: `/compare${printView(view)}`,
     files: true,
     preview: `/preview/compare.png${printView(view)}`,
     alt: `Chart of overall judgements over time. ${title}.`,
-  });
+  };
 }
 
 export default async function ComparePage({ searchParams }: Props) {
@@ -57,6 +62,12 @@ export default async function ComparePage({ searchParams }: Props) {
     ...{ path: '/compare', scope: comparisonScope(histories) },
     about: some ? named : 'the chosen authorities',
   });
+  const dataset =
+    some &&
+    (await datasetScript(shownOf(compared), {
+      ...{ facts, view, from: firstDate(histories) ?? asAt },
+      places: histories.map(({ authority }) => authority.displayName),
+    }));
   return (
     <>
       <h1 className="mt-8">{comparisonTitle(histories)}</h1>
@@ -101,6 +112,7 @@ export default async function ComparePage({ searchParams }: Props) {
       {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}
       {some && <CompareTables histories={histories} area={view.area} />}
       <DataLine revision={facts.revision} />
+      {dataset}
     </>
   );
 }

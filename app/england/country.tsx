@@ -23,10 +23,12 @@ import { countSteps } from '@/lib/domain/held';
 import { countScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
-import { linkMetadata } from '../preview-links';
+import { linkMetadata, type Shown } from '../preview-links';
+import { datasetScript } from '../structured-data';
 import type { SearchParams } from '../viewed-facts';
 import { laneCodes } from '../words';
-import { type Place, placedOf } from './placed';
+import { placeFinding } from './finding';
+import { type Place, type Placed, placedOf } from './placed';
 
 interface PlaceProps extends Place {
   search: Promise<SearchParams>;
@@ -35,16 +37,22 @@ interface PlaceProps extends Place {
 export async function placeMetadata({ name, path, region, search }: PlaceProps): Promise<Metadata> {
   const placed = await placedOf(region, search);
   if (!placed.facts) return { title: 'No such revision' };
-  const frozen = frozenQuery(placed.view);
-  const title = `Judgements in ${name} over time`;
-  return linkMetadata({
-    title,
+  return linkMetadata(shownOf({ name, path }, placed));
+}
+
+function shownOf({ name, path }: Pick<Place, 'name' | 'path'>, placed: Placed): Shown {
+  const { view } = placed;
+  const drawn = printView({ ...view, filters: {} });
+  const { title } = placeFinding({ name }, placed);
+  return {
+    title: `Judgements in ${name} over time`,
     description: `How many children’s services authorities in ${name} held each Ofsted grade at each date, and what changed.`,
-    path: path + frozen,
+    path: path + frozenQuery(view),
+    shared: path + drawn,
     files: true,
-    preview: `/preview/authorities.png${frozen}`,
-    alt: 'The overall judgements of all authorities over time, by name.',
-  });
+    preview: `/preview${path}.png${drawn}`,
+    alt: `Chart of how many authorities held each grade over time. ${title}.`,
+  };
 }
 
 export async function PlacePage({ name, path, region, search }: PlaceProps) {
@@ -57,6 +65,10 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
     scope: countScope(region === null ? null : here.map(({ authority }) => authority.slug)),
   });
   const shownOn = questions.filter(({ series }) => lists.some((one) => one.series === series));
+  const dataset = await datasetScript(shownOf({ name, path }, placed), {
+    ...{ facts: viewed.facts, view, from: ribbonFrom },
+    places: [region === null ? name : `${region}, England`],
+  });
   const links = { path, view, anchor: '#counts' };
   return (
     <>
@@ -127,6 +139,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
       </p>
       <SharePanel {...{ path, view }} frozen={viewed.frozen} title={`Judgements in ${name}`} />
       <DataLine revision={viewed.facts.revision} />
+      {dataset}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { heldBy, heldGroups, questionsOf } from '@/lib/domain/country';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { existing, type Stretch } from '@/lib/domain/held';
 import type { Dropped, ViewState } from '@/lib/view-state';
-import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
+import { type NoRevision, overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
 
 export interface Place {
   /** "England", "the North East". */
@@ -54,6 +54,9 @@ export const placedOf = cache(async (region: string | null, search: Promise<Sear
     blocks,
   };
 });
+
+/** What `placedOf` makes of a revision that exists. */
+export type Placed = Exclude<Awaited<ReturnType<typeof placedOf>>, NoRevision>;
 
 const holds = (all: Stretch[][], series: string): boolean =>
   all.some((stretches) => stretches.some(({ held }) => held.kind === 'graded' && held.series === series));

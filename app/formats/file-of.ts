@@ -1,4 +1,4 @@
-import type { SearchParams } from '../viewed-facts';
+import { paramsOf } from '../viewed-facts';
 import type { Builder, PageFile } from './page-file';
 import { authorityFile } from './pages/authority';
 import { compareFile } from './pages/compare';
@@ -34,9 +34,4 @@ function builderOf(section: string | undefined, parts: string[]): Builder | null
     default:
       return null;
   }
-}
-
-/** As the framework hands a page its query. */
-function paramsOf(query: URLSearchParams): SearchParams {
-  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }

@@ -4,7 +4,7 @@ import { intervalsIn, movesIn, publicationsIn } from '@/lib/domain/journeys';
 import { spellsOf } from '@/lib/domain/spells';
 import { visitSeriesOf } from '@/lib/domain/visit-series';
 import type { Dropped } from '@/lib/view-state';
-import { overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
+import { type NoRevision, overviewOf, type SearchParams, viewedIn } from '../viewed-facts';
 
 /** What the page of journeys shows: for the page, its metadata and its files. `facts` is null for a revision that does not exist. */
 export const journeysOf = cache(async (search: Promise<SearchParams>) => {
@@ -42,3 +42,6 @@ export const journeysOf = cache(async (search: Promise<SearchParams>) => {
     list,
   };
 });
+
+/** What `journeysOf` makes of a revision that exists. */
+export type Journeys = Exclude<Awaited<ReturnType<typeof journeysOf>>, NoRevision>;

@@ -11,15 +11,18 @@ import { UntilBetter } from '@/components/journeys/UntilBetter';
 import { VisitsBefore } from '@/components/journeys/VisitsBefore';
 import { SharePanel } from '@/components/SharePanel';
 import { dateInWords } from '@/lib/domain/dates';
+import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { intervalCode, publicationCode } from '@/lib/domain/journey-lists';
+import { movementWords } from '@/lib/domain/journey-words';
 import { pauseInWords } from '@/lib/domain/pause';
 import { journeyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../banner-of';
-import { linkMetadata } from '../preview-links';
+import { linkMetadata, type Shown } from '../preview-links';
+import { datasetScript } from '../structured-data';
 import type { SearchParams } from '../viewed-facts';
 import { journeyLanes } from '../words';
-import { journeysOf } from './journeys-of';
+import { type Journeys, journeysOf } from './journeys-of';
 
 const path = '/journeys';
 
@@ -30,16 +33,21 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const made = await journeysOf(searchParams);
   if (!made.facts) return { title: 'No such revision' };
-  const frozen = frozenQuery(made.view);
-  return linkMetadata({
+  return linkMetadata(shownOf(made));
+}
+
+function shownOf({ view, moves, area }: Journeys): Shown {
+  const drawn = printView({ ...view, filters: {} });
+  return {
     title: 'Journeys: what followed which judgement',
     description:
       'How children’s services judgements moved between inspections, and how long it took from inadequate to something better.',
-    path: path + frozen,
+    path: path + frozenQuery(view),
+    shared: path + drawn,
     files: true,
-    preview: `/preview/authorities.png${frozen}`,
-    alt: 'The overall judgements of all authorities over time, by name.',
-  });
+    preview: `/preview${path}.png${drawn}`,
+    alt: `Chart of what followed which judgement. ${movementWords(moves, area).title}.`,
+  };
 }
 
 export default async function JourneysPage({ searchParams }: Props) {
@@ -49,6 +57,10 @@ export default async function JourneysPage({ searchParams }: Props) {
   const { moves, spells, leftOut, intervals, publications, series } = made;
   const banner = bannerOf(viewed, { path, about: 'the authorities counted here', scope: journeyScope });
   const source = `Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each authority’s page, data as at ${dateInWords(asAt)}.`;
+  const dataset = await datasetScript(shownOf(made), {
+    ...{ facts: viewed.facts, view, from: ribbonFrom },
+    places: ['England'],
+  });
   const listOf = (code: string) => `${path}${printView({ ...view, filters: { list: code } })}#list`;
   return (
     <>
@@ -100,6 +112,7 @@ export default async function JourneysPage({ searchParams }: Props) {
       </section>
       <SharePanel {...{ path, view }} frozen={viewed.frozen} title="Journeys" />
       <DataLine revision={viewed.facts.revision} />
+      {dataset}
     </>
   );
 }

@@ -1,42 +1,43 @@
-import { allPreview } from '@/components/charts/preview-all';
 import { comparePreview } from '@/components/charts/preview-compare';
-import { historyPreview } from '@/components/charts/preview-history';
+import { happeningPreview, historyPreview } from '@/components/charts/preview-history';
 import { inspectionNamed } from '@/lib/domain/inspection-page';
+import { shownIn } from '../formats/pages/happening';
 import { readView } from '../viewed-facts';
-
-/** Titles of the pictures that show the whole site. */
-const TITLES = new Map([
-  ['home', 'Inspection histories of England’s children’s services'],
-  ['authorities', 'All authorities: how their children’s services were judged'],
-  ['about', 'About Gradeline: how the data are made, and what they lack'],
-]);
+import { journeysPicture, placePicture } from './country';
+import { everything, TITLES } from './everything';
+import { listPicture, searchPicture } from './list';
 
 /**
- * The picture at an address under `/preview/`, as SVG: `home.png`, `authorities.png`, `about.png`, `compare.png?la=...`,
- * `authorities/SLUG.png`, `authorities/SLUG/inspections/DATE.png`, each with `asOf` and `rev` as its page takes them. Null where there
- * is no such page.
+ * The picture at an address under `/preview/`, as SVG: `home.png`, `about.png`, `authorities.png`, `compare.png?la=...`,
+ * `england.png`, `journeys.png`, `search.png?q=...`, `regions/SLUG.png`, `authorities/SLUG.png`, `authorities/SLUG/inspections/DATE.png`
+ * and the same of visits and events, each with the view that its page takes. Null where there is no such page.
  */
 export async function pictureAt(path: string[], query: URLSearchParams): Promise<string | null> {
   const named = /^([a-z0-9-]+)\.png$/.exec(path.at(-1) ?? '')?.[1];
   if (named === undefined) return null;
   const [section, ...rest] = [...path.slice(0, -1), named];
-  if (section === 'compare' && rest.length === 0) return comparison(query);
-  const title = TITLES.get(section ?? '');
-  if (title && rest.length === 0) return everything(title, query);
-  const [slug, collection, date, ...more] = rest;
+  if (rest.length === 0) {
+    if (section === 'compare') return comparison(query);
+    if (section === 'england') return placePicture(null, query);
+    if (section === 'journeys') return journeysPicture(query);
+    if (section === 'authorities') return listPicture(query);
+    if (section === 'search') return searchPicture(query);
+    if (section === 'home' || section === 'about') return everything(TITLES[section], query);
+  }
+  if (section === 'regions' && rest.length === 1) return placePicture(named, query);
+  const [slug, collection, name, ...more] = rest;
   if (section !== 'authorities' || slug === undefined || more.length > 0) return null;
   const viewed = await readView('authority', query);
   const history = await viewed.facts?.history(slug);
   if (!viewed.facts || !history) return null;
   const { asAt } = viewed;
   if (collection === undefined) return historyPreview(history, asAt);
-  const inspection = collection === 'inspections' && date ? inspectionNamed(history, date) : null;
-  return inspection ? historyPreview(history, asAt, inspection) : null;
-}
-
-async function everything(title: string, query: URLSearchParams): Promise<string | null> {
-  const { facts } = await readView('home', query);
-  return facts && allPreview(await facts.overview('overall'), { title, asAt: facts.asAt });
+  if (collection === 'inspections') {
+    const inspection = inspectionNamed(history, name ?? '');
+    return inspection && historyPreview(history, asAt, inspection);
+  }
+  const about = shownIn(history, collection, name ?? '');
+  return about && happeningPreview(history, asAt, about);
 }
 
 async function comparison(query: URLSearchParams): Promise<string | null> {

@@ -9,6 +9,7 @@ import { Hits } from '@/components/search/Hits';
 import { NoTexts } from '@/components/search/NoTexts';
 import { SearchFiltersForm } from '@/components/search/SearchFiltersForm';
 import { AuthorityLink } from '@/components/AuthorityLink';
+import { passagesTitle } from '@/lib/domain/passage-words';
 import { searchScope } from '@/lib/domain/since-scopes';
 import { printView } from '@/lib/view-state';
 import { SharePanel } from '@/components/SharePanel';
@@ -28,13 +29,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const found = await foundOf(searchParams);
   if (!found.facts) return { title: 'No such revision' };
   const typed = [q].flat()[0]?.slice(0, 80);
+  const { asked, result, held } = found;
+  const drawn = printView(asked.view);
+  const some = held && result && result.hits.length > 0 && passagesTitle(asked.typed, result.total, held);
   const shown = await linkMetadata({
     title: typed ? `“${typed}” in inspection reports` : 'Search the inspection reports',
     description:
       'Find any statement of the inspection reports that this server holds, with its paragraph and page.',
     path: '/search',
-    preview: '/preview/home.png',
-    alt: 'The overall judgements of all authorities over time, by name.',
+    shared: `/search${drawn}`,
+    preview: `/preview/search.png${drawn}`,
+    alt: some
+      ? `The first passages found. ${some}.`
+      : 'The overall judgements of all authorities over time, by name.',
   });
   // Results change with every import, and are no page of their own for other search engines.
   return { ...shown, robots: { index: false } };

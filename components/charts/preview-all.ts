@@ -1,9 +1,10 @@
-/** The preview picture of the site: the overall judgement of every authority as one thin line each. */
+/** The preview picture of the site, or of many authorities: one judgement of each as a thin line. */
 import { dayOf } from '@/lib/domain/dates';
 import { existsOn } from '@/lib/domain/existence';
+import type { Framework } from '@/lib/domain/framework';
 import { ribbonFrom, ribbonLayout, ribbonScale } from '@/lib/domain/geometry/ribbon';
 import { type Grade, gradeLooks } from '@/lib/domain/grades';
-import type { Overview } from '@/lib/domain/overview';
+import type { AuthorityOverview, Overview } from '@/lib/domain/overview';
 import { textWidth } from '@/lib/domain/text-width';
 import { drawingWidth, previewCard, type PreviewWords, type Room } from './preview-card';
 import { gradeClass } from './style';
@@ -12,7 +13,7 @@ import { texture } from './textures';
 
 const columns = 3;
 const columnGap = 28;
-const keyHeight = 54;
+export const keyHeight = 54;
 const axisHeight = 26;
 const shownGrades = ['outstanding', 'good', 'requires_improvement', 'inadequate'] as const;
 const id = 'preview';
@@ -24,16 +25,28 @@ export const linesInWords = (count: number): string =>
 
 /** Authorities that exist on the day of the data, by name: no order of merit. */
 export function allPreview({ framework, authorities }: Overview, words: PreviewWords): string {
-  const { asAt } = words;
-  const present = authorities.filter(({ authority }) => existsOn(authority, asAt));
+  const present = authorities.filter(({ authority }) => existsOn(authority, words.asAt));
   const subtitle = linesInWords(present.length);
+  return linesPreview(present, { ...words, framework, subtitle, lane: 'overall' });
+}
+
+interface LinesPreview extends PreviewWords {
+  framework: Framework;
+  subtitle: string;
+  /** Code of the lane. */
+  lane: string;
+}
+
+/** A line for each of them, in the order given. */
+export function linesPreview(present: readonly AuthorityOverview[], words: LinesPreview): string {
+  const { asAt, framework, subtitle, lane } = words;
   return previewCard(id, words, (room) => {
     const perColumn = Math.ceil(present.length / columns);
     const width = (drawingWidth - columnGap * (columns - 1)) / columns;
     const step = (room.height - keyHeight - axisHeight) / Math.max(perColumn, 1);
     const marks = [
       fades(),
-      ...key(room),
+      ...gradeKey(room),
       ...yearsUnder(present.length > 0 ? [0, 1, 2] : [], room, width, asAt),
       ...present.map(({ authority, inspections }, index) => {
         const x = room.x + Math.floor(index / perColumn) * (width + columnGap);
@@ -41,7 +54,7 @@ export function allPreview({ framework, authorities }: Overview, words: PreviewW
         const { validFrom, validTo } = authority;
         const ribbon = ribbonLayout(
           { framework, inspections, earlier: [] },
-          { lane: 'overall', from: ribbonFrom, asAt, width, height: step, validFrom, validTo },
+          { lane, from: ribbonFrom, asAt, width, height: step, validFrom, validTo },
         );
         return line(ribbon, x, y, step * 0.78);
       }),
@@ -108,7 +121,8 @@ function yearsUnder(columnsDrawn: number[], { x, y, height }: Room, width: numbe
   );
 }
 
-function key({ x: left, y }: Room): Markup[] {
+/** The four grades on a line at the top of the room, `keyHeight` high. */
+export function gradeKey({ x: left, y }: Room): Markup[] {
   const size = 23;
   let x = left;
   return shownGrades.map((grade) => {

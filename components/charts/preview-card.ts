@@ -78,8 +78,8 @@ export function previewCard(
     el('path', { d: `M${margin} ${lastLine - 32}H${previewSize.width - margin}`, class: 'rule' }),
     el(
       'text',
-      { x: margin, y: lastLine, 'font-size': 22, class: 'text-soft' },
-      `Gradeline, unofficial · data as at ${dateInWords(asAt)} · Ofsted reports, OGL v3.0`,
+      { x: margin, y: lastLine, 'font-size': 21, class: 'text-soft' },
+      `Gradeline · data as at ${dateInWords(asAt)} · Ofsted inspection reports, Open Government Licence v3.0. Unofficial.`,
     ),
   ).markup;
 }
@@ -113,6 +113,6 @@ function fitted(finding: string): { lines: string[]; size: number } {
 
 /** Type of the subtitle: smaller where a line would not fit. */
 function subtitleSize(text: string): number {
-  const loose = 1.06;
+  const loose = 1.09;
   return Math.min(23, Math.floor((23 * drawingWidth * loose) / textWidth(text, 23)));
 }

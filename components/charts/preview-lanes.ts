@@ -1,17 +1,19 @@
 /** Lanes in a preview picture, drawn with the marks of the page's own charts. */
+import { dayNumber, earliestDay, latestDay } from '@/lib/domain/dates';
 import { absenceShort } from '@/lib/domain/grades';
 import type { PreviewLayout } from '@/lib/domain/geometry/preview';
 import { textWidth } from '@/lib/domain/text-width';
 import { ground, laneNames } from './frame';
 import { judgementMark } from './marks';
-import { el, type Markup } from './svg';
+import { all, el, type Markup } from './svg';
 
-/** The drawing at its place; `id` is that of the textures. */
+/** The drawing at its place; `id` is that of the textures. @param under a mark under those of the lanes, in units of the drawing */
 export function previewLanes(
   id: string,
   { unit, frame, names, begins }: PreviewLayout,
   x: number,
   y: number,
+  under: Markup | null = null,
 ): Markup {
   const up = frame.plot.top * unit;
   return el(
@@ -20,6 +22,7 @@ export function previewLanes(
     ground(frame),
     ...editionNames(frame),
     ...years(frame),
+    under,
     ...frame.groups.flatMap((group) => [
       // The hatching of lanes that are judged no more; their names stand in `names`.
       laneNames(id, { ...group, rows: group.rows.map((row) => ({ ...row, name: [] })) }),
@@ -53,6 +56,21 @@ export function previewLanes(
       ),
     ),
   );
+}
+
+/**
+ * A line at a day, in the middle of a month or year, with its head over the lanes: under their marks, so that it hides no words. Null
+ * where the day is not inside the time drawn. In units of the drawing.
+ */
+export function pointerOn({ frame: { scale, plot, groups } }: PreviewLayout, date: string): Markup | null {
+  const [from, to] = [dayNumber(earliestDay(date)), dayNumber(latestDay(date))];
+  const first = groups[0]?.rows[0];
+  if (!first || from < scale.domain[0] || to > scale.domain[1]) return null;
+  const x = Math.round(scale.x((from + to) / 2) * 10) / 10;
+  return all([
+    el('path', { d: `M${x} ${first.y - 3}V${plot.bottom}`, class: 'pointer' }),
+    el('path', { d: `M${x} ${first.y - 1}l-5.5 -8h11Z`, class: 'solid' }),
+  ]);
 }
 
 /** Points at the judgements of the inspection that ended then; null where none of them is drawn. */

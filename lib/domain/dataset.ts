@@ -1,3 +1,5 @@
+import type { AuthorityHistory } from './history';
+
 /** A page's data as schema.org describes a dataset, for search engines that list data (https://schema.org/Dataset). */
 
 export interface Described {
@@ -5,7 +7,7 @@ export interface Described {
   description: string;
   /** Absolute address of the page. */
   url: string;
-  /** YYYY-MM-DD: first and last day that the data speak of. */
+  /** YYYY-MM-DD, the first one perhaps less exact: first and last day that the data speak of. */
   from: string;
   asAt: string;
   /** Id of the revision. */
@@ -44,6 +46,35 @@ export function datasetOf(described: Described): object {
       contentUrl: file.url,
     })),
   };
+}
+
+/** The site itself, and how its search of authorities is asked (https://schema.org/WebSite). @param home its absolute address */
+export function siteOf(home: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: 'Gradeline',
+    description:
+      'Inspection histories of England’s children’s services: every Ofsted grade with its date, its framework and its source. Unofficial.',
+    url: home,
+    inLanguage: 'en-GB',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${home}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** The first date of what these histories hold, as exact as its source; null where they hold nothing. */
+export function firstDate(histories: readonly AuthorityHistory[]): string | null {
+  const dates = histories.flatMap(({ inspections, earlier, visits, events }) => [
+    ...inspections.map(({ startDate, endDate, publishedOn }) => startDate ?? endDate ?? publishedOn),
+    ...visits.map(({ startDate, endDate, publishedOn }) => startDate ?? endDate ?? publishedOn),
+    ...earlier.map(({ date }) => date),
+    ...events.map(({ date }) => date),
+  ]);
+  return dates.filter((date) => date !== null).sort()[0] ?? null;
 }
 
 /** As the content of a script element: nothing in it can end the element. */

@@ -19,6 +19,7 @@ import { UnknownAuthority } from '@/components/UnknownAuthority';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
+import { chartTitle } from '@/lib/domain/sentences';
 import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery } from '@/lib/view-state';
 import { bannerOf } from '../../banner-of';
@@ -68,8 +69,8 @@ export async function happeningMetadata(props: HappeningProps, find: Find): Prom
     description: shown.description,
     path: `/authorities/${shown.key}${frozenQuery(viewed.view)}`,
     files: true,
-    preview: `/preview/authorities/${slug}.png${frozenQuery(viewed.view)}`,
-    alt: `Chart of judgements over time of ${history.authority.displayName}.`,
+    preview: `/preview/authorities/${shown.key}.png${frozenQuery(viewed.view)}`,
+    alt: `Chart of the judgements over time around this: ${shown.own}. ${chartTitle(history)}.`,
   });
 }
 

@@ -16,16 +16,19 @@ import { Successors } from '@/components/Successors';
 import { UnknownAuthority } from '@/components/UnknownAuthority';
 import { VerticalHistory } from '@/components/VerticalHistory';
 import { Waiting } from '@/components/Waiting';
+import { firstDate } from '@/lib/domain/dataset';
 import { hasEnded } from '@/lib/domain/existence';
+import type { AuthorityHistory } from '@/lib/domain/history';
 import { nearestAuthorities } from '@/lib/domain/names';
 import { overallSteps } from '@/lib/domain/overall-steps';
 import { chartTitle, citedSentence, hasNoOverall, latestFull, summary } from '@/lib/domain/sentences';
 import { historyScope } from '@/lib/domain/since-scopes';
-import { frozenQuery, printView } from '@/lib/view-state';
+import { frozenQuery, printView, type ViewState } from '@/lib/view-state';
 import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
-import { linkMetadata } from '../../preview-links';
 import { siteOrigin } from '@/components/site-origin';
+import { linkMetadata, type Shown } from '../../preview-links';
+import { datasetScript } from '../../structured-data';
 import { overviewOf, type SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
 
@@ -41,16 +44,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { history } = viewed;
   if (!history) return { title: 'No such authority' };
   await overviewOf(viewed.facts, 'overall');
+  return linkMetadata(shownOf(history, viewed.view));
+}
+
+function shownOf(history: AuthorityHistory, view: ViewState): Shown {
   const finding = chartTitle(history);
   const path = `/authorities/${history.authority.slug}`;
-  return linkMetadata({
+  return {
     title: history.authority.displayName,
     description: `${finding}. Each grade with its source.`,
-    path: path + frozenQuery(viewed.view),
+    path: path + frozenQuery(view),
     files: true,
-    preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
+    preview: `/preview${path}.png${frozenQuery(view)}`,
     alt: `Chart of judgements over time. ${finding}.`,
-  });
+  };
 }
 
 export default async function AuthorityPage({ params, searchParams }: Props) {
@@ -68,6 +75,10 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
   const wrong = await doubtsOn(path, facts.revision.id);
   const overview = await overviewOf(facts, 'overall');
   const steps = overallSteps(history, asAt);
+  const dataset = await datasetScript(shownOf(history, view), {
+    ...{ facts, view, from: firstDate([history, ...history.predecessors]) ?? asAt },
+    places: [history.authority.displayName],
+  });
   const banner = bannerOf(viewed, {
     ...{ path, about: history.authority.displayName, scope: historyScope(history) },
     countsAll: true,
@@ -107,6 +118,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
       <BriefFoot history={history} />
       <DataLine revision={facts.revision} />
+      {dataset}
     </article>
   );
 }

@@ -32,7 +32,7 @@ export const happeningFile: Builder = async ({ parts: [slug = '', collection = '
   };
 };
 
-interface Shown {
+export interface Shown {
   title: string;
   tables: TableModel[];
   /** What it is in few words, and its day as exact as the source gives it. */
@@ -40,7 +40,8 @@ interface Shown {
   day: string | null;
 }
 
-function shownIn(history: AuthorityHistory, collection: string, name: string): Shown | null {
+/** The inspection, visit or event that an address names; null for none. */
+export function shownIn(history: AuthorityHistory, collection: string, name: string): Shown | null {
   if (collection === 'inspections') {
     const one = inspectionNamed(history, name);
     if (!one) return null;

@@ -1,8 +1,6 @@
 import { passagesDrawing } from '@/components/charts/passages';
-import { dateInWords } from '@/lib/domain/dates';
 import type { Framework } from '@/lib/domain/framework';
-import { gradeLooks } from '@/lib/domain/grades';
-import { sectionTitle } from '@/lib/domain/report-text';
+import { passageOf, passagesTitle } from '@/lib/domain/passage-words';
 import type { SearchHit } from '@/lib/domain/search';
 import type { Picture } from './picture';
 
@@ -20,15 +18,14 @@ interface Found {
 /** The passages of one page of results as text; none where nothing is found. */
 export function searchPictures({ typed, hits, total, held, framework, limited }: Found): Picture[] {
   if (hits.length === 0) return [];
-  const counted = `${total.toLocaleString('en-GB')} ${total === 1 ? 'passage' : 'passages'}`;
-  const title = `“${typed}”: ${counted} found in ${held.texts} of ${held.reports} reports`;
+  const title = passagesTitle(typed, total, held);
   return [
     {
       name: 'passages',
       title,
       draw: (width) => ({
         drawing: passagesDrawing(
-          hits.map((hit) => ({ where: whereOf(hit, framework), parts: hit.snippet })),
+          hits.map((hit) => passageOf(hit, framework)),
           width,
         ),
         legend: null,
@@ -40,15 +37,4 @@ export function searchPictures({ typed, hits, total, held, framework, limited }:
       }),
     },
   ];
-}
-
-function whereOf(
-  { authority, number, page, publishedOn, edition, section, sectionKind, grade }: SearchHit,
-  { editions }: Framework,
-): string {
-  const label = editions.find(({ code }) => code === edition)?.shortLabel ?? edition;
-  const place = number === null ? `page ${page}` : `paragraph ${number}`;
-  const published = publishedOn ? `Report published ${dateInWords(publishedOn)}, ${label}` : label;
-  const judged = grade ? `: ${gradeLooks[grade].short.toLowerCase()}` : '';
-  return `${authority}, ${place}. ${published}. ${sectionTitle({ title: section, kind: sectionKind })}${judged}`;
 }

@@ -50,6 +50,8 @@ export interface PreviewOptions {
   /** First and last day drawn at most, YYYY-MM-DD; null: from the year of the first judgement. */
   from: string | null;
   to: string;
+  /** A day that must be inside the time drawn, as exact as its source. */
+  about?: string | null;
   /** Share of the width for the names, in units. */
   nameWidth: number;
 }
@@ -67,7 +69,7 @@ const mostSpare = 30;
 export function previewLayout(
   blocks: PreviewBlock[],
   framework: Framework,
-  { width, height, from, to, nameWidth }: PreviewOptions,
+  { width, height, from, to, about = null, nameWidth }: PreviewOptions,
 ): PreviewLayout {
   const rows = blocks.reduce((sum, { lanes }) => sum + Math.max(lanes.length, 1), 0);
   const tall =
@@ -77,7 +79,7 @@ export function previewLayout(
   const spare = Math.max(0, height / unit - tall) / Math.max(rows, 1);
   const look = { ...style, height: Math.floor(style.height + Math.min(spare, mostSpare)) };
   const across = width / unit;
-  const first = from ? dayNumber(from) : firstYear(blocks, to);
+  const first = from ? dayNumber(from) : firstYear(blocks, to, about);
   const scale = timeScale([first, dayNumber(to)], [nameWidth + 10, across - 1]);
 
   const names: PreviewName[] = [];
@@ -152,11 +154,12 @@ function named(text: string, width: number, y: number): PreviewName {
   return { lines: [text], size: 12, y };
 }
 
-/** 1 January of the year in which the first judgement drawn was made. */
-function firstYear(blocks: PreviewBlock[], to: string): number {
+/** 1 January of the year in which the first judgement drawn was made, or of an earlier one that must be inside. */
+function firstYear(blocks: PreviewBlock[], to: string, about: string | null): number {
   const starts = blocks.flatMap(({ lanes }) =>
     lanes.flatMap(({ segments }) => segments.map(({ from }) => from[0])),
   );
-  const year = dayOf(Math.min(...starts, dayNumber(to))).slice(0, 4);
+  const judged = dayOf(Math.min(...starts, dayNumber(to))).slice(0, 4);
+  const year = about !== null && about.slice(0, 4) < judged ? about.slice(0, 4) : judged;
   return dayNumber(`${year}-01-01`);
 }

@@ -13,6 +13,8 @@ export interface StackBand {
   path: string;
   /** The grade and its number on the last day, beside the end of the band; its letter inside, where the drawing is narrow; null where the band is too thin for words. */
   label: { text: string; x: number; y: number; inside: boolean } | null;
+  /** How many hold it on the last day, and the middle of the band there; null where nobody ever held it. */
+  end: { count: number; y: number } | null;
 }
 
 export interface StackLayout {
@@ -30,22 +32,27 @@ export interface StackOptions {
   from: string;
   asAt: string;
   framework: Framework;
+  /** Height of the plot and room for the words beside it; as on the page where they are not given. */
+  high?: number;
+  beside?: number;
 }
 
-const [left, right, height] = [40, 176, 230];
+const [left, right, pageHeight] = [40, 176, 230];
 export const stackLabelSize = 13;
-const head = bandsHeight + 8;
+/** Above the plot the names of the editions, below it the years. */
+export const stackHead = bandsHeight + 8;
+export const stackFoot = 30;
 
 /** @param steps of one series; @param existed how many authorities there were, step by step */
 export function stackLayout(
   steps: CountStep[],
   existed: { day: number; count: number }[],
-  { width, from, asAt, framework }: StackOptions,
+  { width, from, asAt, framework, high: height = pageHeight, beside = right }: StackOptions,
 ): StackLayout {
-  const labels = width < 500 ? 0 : right;
+  const labels = width < 500 ? 0 : beside;
   const scale = timeScale([dayNumber(from), dayNumber(asAt)], [left, width - labels - 2]);
   const most = Math.max(...existed.map(({ count }) => count), 1);
-  const bottom = head + height;
+  const bottom = stackHead + height;
   const y = (count: number) => tenth(bottom - (count / most) * height);
   const last = scale.domain[1];
   const edges = steps.map((step, index) => ({
@@ -61,8 +68,10 @@ export function stackLayout(
     const now = edges.at(-1)?.counts;
     const count = now?.[grade] ?? 0;
     const room = (count / most) * height;
+    const middle = now ? (y(under(now)) + y(under(now) + count)) / 2 : bottom;
     return {
       grade,
+      end: steps.some(({ counts }) => counts[grade] > 0) ? { count, y: tenth(middle) } : null,
       path: edges.length === 0 ? '' : `M${upper.join('L')}L${lower.join('L')}Z`,
       label:
         now && room >= stackLabelSize
@@ -70,7 +79,7 @@ export function stackLayout(
               text: labels > 0 ? `${gradeLooks[grade].short} ${count}` : gradeLooks[grade].letter,
               x: labels > 0 ? scale.range[1] + 8 : scale.range[1] - 16,
               inside: labels === 0,
-              y: tenth((y(under(now)) + y(under(now) + count)) / 2 + 4.5),
+              y: tenth(middle + 4.5),
             }
           : null,
     };
