@@ -125,7 +125,7 @@ test('pictures keep the view of their page, and a revision that is not there has
   expect(meta(html, 'og:image')).toBe(
     `${baseURL}/preview/england.png?area=in_care&clock=public&asOf=2024-06-30`,
   );
-  expect(meta(html, 'og:image:alt')).toMatch(/England: \d+ \w+.* of \d+ authorities/);
+  expect(meta(html, 'og:image:alt')).toMatch(/England, children in care: \d+ \w+.* of \d+ authorities/);
   for (const name of ['england', 'journeys', 'authorities', 'search', 'regions/london']) {
     const answer = await fetch(`${baseURL}/preview/${name}.png?rev=2001-01-01.1`);
     expect(answer.status, name).toBe(404);
