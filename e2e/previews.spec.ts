@@ -65,7 +65,9 @@ test('an address that names no page has no picture', async ({ baseURL }) => {
     '/preview/authorities/nowhere.png',
     '/preview/authorities/doncaster',
     '/preview/authorities/doncaster/inspections/1999-01-01.png',
-    '/preview/authorities/doncaster/visits/2016-08-1.png',
+    '/preview/authorities/doncaster/visits/1999-08-1.png',
+    '/preview/authorities/doncaster/events/nothing.png',
+    '/preview/authorities/doncaster/other/2016-08-1.png',
     '/preview/nothing.png',
     '/preview/compare.png?la=leeds&rev=2001-01-01.1',
   ];
@@ -76,25 +78,63 @@ test('an address that names no page has no picture', async ({ baseURL }) => {
   }
 });
 
-test('every kind of page has a title, a description and a picture that exists', async ({ page, baseURL }) => {
-  const seen = new Set<string>();
-  for (const path of [
-    '/',
-    '/authorities',
-    '/about',
-    '/compare?la=doncaster~rotherham',
-    '/authorities/brent',
-    '/authorities/doncaster/inspections/2022-04-08',
-  ]) {
-    await page.goto(path);
-    seen.add(await page.title());
-    const of = (name: string) =>
-      page.locator(`head > meta[property="${name}"]`).first().getAttribute('content');
-    expect((await of('og:description'))?.length, path).toBeGreaterThan(40);
-    expect((await of('og:image:alt'))?.length, path).toBeGreaterThan(20);
-    const image = (await of('og:image')) ?? '';
-    expect(image, path).toContain(`${baseURL}/preview/`);
-    await picture(image);
+/** Two views of each kind of page, whose pictures must differ; the second of a kind may show another area, day or filter. */
+const views = [
+  ['/'],
+  ['/about'],
+  ['/authorities', '/authorities?region=north-east'],
+  ['/authorities?area=in_care&region=london', '/authorities?region=london'],
+  ['/compare?la=doncaster~rotherham', '/compare?la=doncaster~leeds'],
+  ['/authorities/brent', '/authorities/doncaster?asOf=2018-01-01', '/authorities/doncaster'],
+  ['/authorities/doncaster/inspections/2022-04-08', '/authorities/doncaster/inspections/2015-11-27'],
+  ['/authorities/doncaster/visits/2016-08-1', '/authorities/doncaster/visits/2016-10-1'],
+  ['/authorities/doncaster/events/2014-09-30-1', '/authorities/doncaster/events/2009-1'],
+  ['/england', '/england?area=in_care', '/england?asOf=2018-01-01'],
+  ['/england?area=leadership', '/england?area=leadership&clock=public'],
+  ['/regions/north-east', '/regions/london'],
+  ['/journeys', '/journeys?area=leadership'],
+  ['/search?q=thresholds', '/search?q=supervision'],
+];
+
+test('every kind of page has a title, a description and a picture of its own view', async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  for (const alike of views) {
+    const seen: Buffer[] = [];
+    for (const path of alike) {
+      const html = await (await fetch(baseURL + path)).text();
+      expect(html, path).toMatch(/<title>[^<]{5,}<\/title>/);
+      expect(meta(html, 'og:description').length, path).toBeGreaterThan(40);
+      expect(meta(html, 'og:image:alt').length, path).toBeGreaterThan(20);
+      expect(meta(html, 'twitter:image'), path).toBe(meta(html, 'og:image'));
+      expect(meta(html, 'og:image'), path).toContain(`${baseURL}/preview/`);
+      const { body, width, height } = await picture(meta(html, 'og:image'));
+      expect([width, height], path).toEqual([1200, 630]);
+      expect(
+        seen.some((other) => other.equals(body)),
+        path,
+      ).toBe(false);
+      seen.push(body);
+    }
   }
-  expect(seen.size).toBe(6);
 });
+
+test('pictures keep the view of their page, and a revision that is not there has none', async ({
+  baseURL,
+}) => {
+  const html = await (await fetch(`${baseURL}/england?area=in_care&clock=public&asOf=2024-06-30`)).text();
+  expect(meta(html, 'og:image')).toBe(
+    `${baseURL}/preview/england.png?area=in_care&clock=public&asOf=2024-06-30`,
+  );
+  expect(meta(html, 'og:image:alt')).toMatch(/England, children in care: \d+ \w+.* of \d+ authorities/);
+  for (const name of ['england', 'journeys', 'authorities', 'search', 'regions/london']) {
+    const answer = await fetch(`${baseURL}/preview/${name}.png?rev=2001-01-01.1`);
+    expect(answer.status, name).toBe(404);
+  }
+  expect((await fetch(`${baseURL}/preview/regions/nowhere.png`)).status).toBe(404);
+});
+
+/** Content of a meta element; '' where there is none. */
+function meta(html: string, name: string): string {
+  const found = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html);
+  return found?.[1]?.replaceAll('&amp;', '&') ?? '';
+}

@@ -14,7 +14,7 @@ export function placeFinding({ name }: Pick<Place, 'name'>, placed: Placed) {
   const drawn = `${question.title}: how many held each grade${since}. Line: all authorities.`;
   const others = questions.length - 1;
   return {
-    title: `${place}: ${told(steps.at(-1)?.counts, stepOn(existed, asAt)?.count ?? 0)}`,
+    title: `${place}, ${area}: ${told(steps.at(-1)?.counts, stepOn(existed, asAt)?.count ?? 0)}`,
     // A longer line would be in type too small to read; the name of the question tells its editions.
     subtitle: others > 0 && drawn.length < 100 ? `${drawn} Earlier questions: on the page.` : drawn,
     steps,

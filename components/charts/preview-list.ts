@@ -5,7 +5,7 @@ import type { Framework } from '@/lib/domain/framework';
 import { ribbonFrom, ribbonLayout, ribbonScale, ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { ribbonSigns, type Sign } from '@/lib/domain/geometry/signs';
 import type { AuthorityOverview } from '@/lib/domain/overview';
-import { textWidth } from '@/lib/domain/text-width';
+import { textWidth, wrap } from '@/lib/domain/text-width';
 import { gradeKey, keyHeight, linesPreview } from './preview-all';
 import { drawingWidth, previewCard, type PreviewWords, type Room } from './preview-card';
 import { ribbonChart } from './ribbon';
@@ -94,9 +94,8 @@ function named(
     const name = beside ? `${displayName} (${beside})` : displayName;
     const x = room.x + Math.floor(index / rows) * (column + gap);
     const y = Math.round((top + (index % rows) * step) * 10) / 10;
-    const fits = Math.min(size, Math.floor((size * (names - 10)) / textWidth(name, size)));
     return all([
-      el('text', { x, y: y + step / 2 + fits * 0.34 - 1, 'font-size': fits, class: 'text' }, name),
+      nameMark(name, { x, y: y + step / 2, width: names - 10, size, two: step >= 30 }),
       el(
         'g',
         { transform: `translate(${x + names} ${y}) scale(${Math.round(unit * 1000) / 1000})` },
@@ -106,4 +105,36 @@ function named(
   });
   const marks = [...gradeKey(room), ...years, ...ribbons.filter((one) => one !== null)];
   return { marks, signs: new Set(ribbonSigns(laidOut)) };
+}
+
+interface NameRoom {
+  x: number;
+  /** Middle of the lines. */
+  y: number;
+  width: number;
+  /** Largest type. */
+  size: number;
+  /** Whether there is room for two lines. */
+  two: boolean;
+}
+
+/** A name on one line; a long one in smaller type, and on two lines before it gets too small to read. */
+function nameMark(name: string, { x, y, width, size, two }: NameRoom): Markup {
+  const one = Math.min(size, Math.floor((size * width) / textWidth(name, size)));
+  const lines = (one < 17 && two ? wrap(name, 16, width, 2) : null) ?? [name];
+  const type = lines.length > 1 ? 16 : one;
+  return all(
+    lines.map((line, index) =>
+      el(
+        'text',
+        {
+          x,
+          y: Math.round((y + type * 0.34 - 1 + (index - (lines.length - 1) / 2) * 17) * 10) / 10,
+          'font-size': type,
+          class: 'text',
+        },
+        line,
+      ),
+    ),
+  );
 }
