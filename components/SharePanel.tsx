@@ -1,6 +1,6 @@
 import { citation, bibtex } from '@/lib/domain/citation';
 import { dateInWords } from '@/lib/domain/dates';
-import { formatAddress } from '@/lib/domain/formats';
+import { formatAddress, ofChart } from '@/lib/domain/formats';
 import type { FrozenLink } from '@/lib/domain/frozen-link';
 import { pictureSnippet } from '@/lib/domain/picture-snippet';
 import { printView, type ViewState } from '@/lib/view-state';
@@ -10,11 +10,15 @@ import { CopyPicture } from './interactive/CopyPicture';
 import { CopyText } from './interactive/CopyText';
 import { siteOrigin } from './site-origin';
 
-interface Props {
+/** Which view of which page a figure stands in. */
+export interface Shared {
   /** Address of the page without its query. */
   path: string;
   view: ViewState;
   frozen: FrozenLink;
+}
+
+interface Props extends Shared {
   /** Part of the page that the links lead to, with its "#"; '' for the whole. */
   anchor?: string;
   /** What is shared. */
@@ -23,6 +27,8 @@ interface Props {
   files?: boolean;
   /** Whether the view draws something. */
   pictures?: boolean;
+  /** Name of the chart among the page's pictures; absent: the main one, and the page with it. */
+  chart?: string;
 }
 
 /** Width of the picture in the snippet, in pixels: that of a column of text. */
@@ -40,6 +46,7 @@ export async function SharePanel({
   title,
   files = true,
   pictures = true,
+  chart,
 }: Props) {
   const { asOf, rev, withoutLocal } = frozen;
   const origin = await siteOrigin();
@@ -47,6 +54,8 @@ export async function SharePanel({
   const absolute = (address: string) => new URL(address, origin).href.replaceAll('%7E', '~');
   const live = path + printView({ ...view, asOf: null, rev: null }, true);
   const kept = printView({ ...view, asOf, rev }, true);
+  const shown = printView(view);
+  const png = formatAddress(path, shown + ofChart(shown, chart), 'png');
   const cited = { title, url: absolute(path + kept), asAt: asOf, revision: rev };
   const links = [
     { name: 'Live link', href: live + anchor, says: 'It follows the newest data.' },
@@ -57,7 +66,7 @@ export async function SharePanel({
     },
   ];
   const snippet = pictureSnippet({
-    picture: absolute(`${formatAddress(path, kept, 'svg')}&size=narrow`),
+    picture: absolute(`${formatAddress(path, kept + ofChart(kept, chart), 'svg')}&size=narrow`),
     page: absolute(path + kept + anchor),
     title,
     alt: `Chart: ${title}`,
@@ -65,7 +74,7 @@ export async function SharePanel({
   });
   return (
     <>
-      {files && <Downloads path={path} query={printView(view)} pictures={pictures} />}
+      {files && <Downloads path={path} query={shown} pictures={pictures} chart={chart} />}
       <details className="unprinted mt-3">
         <summary className="min-h-11 cursor-pointer py-2 text-accent">
           Share, embed or cite<span className="sr-only">: {title}</span>
@@ -83,10 +92,10 @@ export async function SharePanel({
           {files && pictures && (
             <>
               <li>
-                <a href={formatAddress(path, printView(view), 'png')} className="mr-4 inline-block py-2.5">
+                <a href={png} className="mr-4 inline-block py-2.5">
                   Picture
                 </a>
-                <CopyPicture path={formatAddress(path, printView(view), 'png')} of={title} />
+                <CopyPicture path={png} of={title} />
               </li>
               <li>
                 <span className="font-semibold">HTML with the picture, for your own page</span>

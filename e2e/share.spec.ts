@@ -61,6 +61,27 @@ test.describe('without scripts', () => {
   });
 });
 
+test('every chart has a panel of its own, with its own picture', async ({ page, request }) => {
+  for (const [address, charts] of [
+    ['/england?area=leadership', ['stack-', 'stack-', 'map-']],
+    ['/journeys', ['movement', 'until-better']],
+    ['/authorities/doncaster', ['twelve-months']],
+  ] as const) {
+    await page.goto(address);
+    const pictures = await page
+      .locator('figure details a:text-is("Picture")')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const named = pictures.filter((href) => href.includes('chart='));
+    expect(named.map((href) => /chart=([a-z0-9-]+)/.exec(href)?.[1])).toEqual(
+      charts.map((chart) => expect.stringContaining(chart)),
+    );
+    for (const href of named) {
+      const answer = await request.get(href.replace('.png', '.svg'), { maxRedirects: 0 });
+      expect(answer.status(), href).toBe(200);
+    }
+  }
+});
+
 test('in a page of another site the snippet shows the picture, with its source', async ({ page }) => {
   await page.goto(path);
   await page.locator(panel).locator('summary').click();

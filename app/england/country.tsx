@@ -106,6 +106,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
                 {...{ question, steps, existed, lane, framework, asAt }}
                 place={name.replace(/^the /, 'The ')}
                 from={ribbonFrom}
+                shared={{ path, view, frozen: viewed.frozen }}
               />
               <QuarterTable
                 {...{ steps, existed, asAt }}
@@ -126,6 +127,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
             {...{ question, blocks, lane, at, asAt }}
             place={name.replace(/^the /, 'The ')}
             held={heldHere(held, question.series, at)}
+            shared={{ path, view, frozen: viewed.frozen }}
           />
         ))}
         <HeldLists lists={lists} />

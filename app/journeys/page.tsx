@@ -61,6 +61,7 @@ export default async function JourneysPage({ searchParams }: Props) {
     ...{ facts: viewed.facts, view, from: ribbonFrom },
     places: ['England'],
   });
+  const shared = { path, view, frozen: viewed.frozen };
   const listOf = (code: string) => `${path}${printView({ ...view, filters: { list: code } })}#list`;
   return (
     <>
@@ -78,11 +79,11 @@ export default async function JourneysPage({ searchParams }: Props) {
       {list && <Cases list={list} />}
       <section aria-labelledby="movement" className="section">
         <h2 id="movement">Movement</h2>
-        <Movement {...{ moves, area, lane, source, listOf }} />
+        <Movement {...{ moves, area, lane, source, listOf }} shared={shared} />
       </section>
       <section aria-labelledby="better" className="section">
         <h2 id="better">From inadequate to better</h2>
-        <UntilBetter {...{ spells, leftOut, area, lane, source }} />
+        <UntilBetter {...{ spells, leftOut, area, lane, source }} shared={shared} />
       </section>
       <section aria-labelledby="intervals" className="section">
         <h2 id="intervals">Time between full inspections</h2>

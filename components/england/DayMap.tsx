@@ -6,6 +6,7 @@ import { tileMap } from '@/lib/domain/geometry/tile-map';
 import type { TileBlock } from '@/lib/domain/geometry/tiles';
 import { countedGrades } from '@/lib/domain/held';
 import { Drawings } from '../Drawings';
+import { SharePanel, type Shared } from '../SharePanel';
 
 interface Props {
   place: string;
@@ -17,10 +18,11 @@ interface Props {
   /** The day shown and the day of the data, YYYY-MM-DD. */
   at: string;
   asAt: string;
+  shared: Shared;
 }
 
 /** Who held what on a day, one tile an authority, for wide and for narrow screens; with the numbers and the signs. */
-export function DayMap({ place, question, blocks, held, lane, at, asAt }: Props) {
+export function DayMap({ place, question, blocks, held, lane, at, asAt, shared }: Props) {
   const all = [...held.values()];
   const counts = countsHere(all);
   const title = `${place} on ${dateInWords(at)}, ${question.title}: ${told(counts, all.length)}`;
@@ -71,6 +73,9 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt }: Props)
         boundaries. Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on
         each authority’s page, data as at {dateInWords(asAt)}.
       </p>
+      {countedGrades.some((grade) => counts[grade] > 0) && (
+        <SharePanel {...shared} anchor={`#${id}`} chart={id} title={title} />
+      )}
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import type { Framework } from '@/lib/domain/framework';
 import { type StackOptions, stackLayout } from '@/lib/domain/geometry/stack';
 import { type CountStep, stepOn } from '@/lib/domain/held';
 import { Drawings } from '../Drawings';
+import { SharePanel, type Shared } from '../SharePanel';
 
 interface Props {
   place: string;
@@ -17,10 +18,11 @@ interface Props {
   /** First and last day drawn, YYYY-MM-DD. */
   from: string;
   asAt: string;
+  shared: Shared;
 }
 
 /** One question's grades, counted over time, for a wide, a middle and a narrow screen. */
-export function StackFigure({ place, question, steps, existed, lane, framework, from, asAt }: Props) {
+export function StackFigure({ place, question, steps, existed, lane, framework, from, asAt, shared }: Props) {
   const now = steps.at(-1)?.counts;
   const count = stepOn(existed, asAt)?.count ?? 0;
   const title = `${place}, ${question.title}: ${told(now, count)}`;
@@ -52,6 +54,7 @@ export function StackFigure({ place, question, steps, existed, lane, framework, 
         authority’s page, data as at {dateInWords(asAt)}. Empty between the stack and the line: no such
         judgement held, or none in our data.
       </p>
+      <SharePanel {...shared} anchor={`#${id}`} chart={id} title={title} />
     </figure>
   );
 }

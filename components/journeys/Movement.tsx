@@ -8,6 +8,7 @@ import { movementWords } from '@/lib/domain/journey-words';
 import type { Move } from '@/lib/domain/journeys';
 import { CountLink } from '../CountLink';
 import { Drawings } from '../Drawings';
+import { SharePanel, type Shared } from '../SharePanel';
 import { FactsTable } from '../FactsTable';
 
 interface Props {
@@ -16,12 +17,13 @@ interface Props {
   area: string;
   lane: string;
   source: string;
+  shared: Shared;
   /** Address of a list of cases. */
   listOf: (code: string) => string;
 }
 
 /** Comparable judgements that followed each other: a flow picture and the same as a table whose numbers lead to their cases. */
-export function Movement({ moves, area, lane, source, listOf }: Props) {
+export function Movement({ moves, area, lane, source, shared, listOf }: Props) {
   if (moves.length === 0)
     return (
       <p className="measure mt-4">
@@ -69,6 +71,7 @@ export function Movement({ moves, area, lane, source, listOf }: Props) {
         }))}
       />
       <p className="fine mt-2">{source}</p>
+      <SharePanel {...shared} anchor="#movement" chart="movement" title={title} />
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import type { LeftOut, Spell } from '@/lib/domain/spells';
 import { SpellList } from './SpellList';
 import { StepsTable } from './StepsTable';
 import { Drawings } from '../Drawings';
+import { SharePanel, type Shared } from '../SharePanel';
 
 interface Props {
   spells: Spell[];
@@ -14,10 +15,11 @@ interface Props {
   area: string;
   lane: string;
   source: string;
+  shared: Shared;
 }
 
 /** Time from the inspection that found inadequate to the first later one that found better. */
-export function UntilBetter({ spells, leftOut, area, lane, source }: Props) {
+export function UntilBetter({ spells, leftOut, area, lane, source, shared }: Props) {
   if (spells.length === 0)
     return (
       <p className="measure mt-4">
@@ -65,6 +67,7 @@ export function UntilBetter({ spells, leftOut, area, lane, source }: Props) {
       )}
       <SpellList spells={spells} leftOut={leftOut} />
       <p className="fine mt-2">{source}</p>
+      {steps.length > 0 && <SharePanel {...shared} anchor="#better" chart="until-better" title={title} />}
     </figure>
   );
 }

@@ -6,16 +6,18 @@ import type { Load } from '@/lib/domain/load';
 import { loadDescription, loadTitle } from '@/lib/domain/load-words';
 import { unheldWords } from '@/lib/domain/unheld';
 import { Drawings } from '../Drawings';
+import { SharePanel, type Shared } from '../SharePanel';
 
 interface Props {
   history: AuthorityHistory;
   load: Load;
   /** YYYY-MM-DD. */
   asAt: string;
+  shared: Shared;
 }
 
 /** The steps, for a wide, a middle and a narrow screen; the narrow one in the width of the smallest phone. */
-export function LoadFigure({ history, load, asAt }: Props) {
+export function LoadFigure({ history, load, asAt, shared }: Props) {
   const title = loadTitle(history, load);
   const description = loadDescription(history, load);
   const drawing = (name: string, width: number) => {
@@ -41,6 +43,7 @@ export function LoadFigure({ history, load, asAt }: Props) {
         Visits in our data are a part of those that took place: an empty stretch does not mean that there was
         none.
       </p>
+      <SharePanel {...shared} anchor="#load" chart="twelve-months" title={title} />
     </figure>
   );
 }

@@ -40,6 +40,10 @@ export function splitSuffix(path: string): Suffixed | null {
   return { path: page, suffix: typed.replace(/^\./, ''), format };
 }
 
+/** What a query says besides for one of several charts of a page; empty for the main one. */
+export const ofChart = (query: string, chart: string | undefined): string =>
+  chart === undefined ? '' : `${query === '' ? '?' : '&'}chart=${chart}`;
+
 /** Path of a page in a format, its query kept. @param query with its question mark, or empty */
 export const formatAddress = (path: string, query: string, format: Format): string =>
   `${path}${suffixOf(format)}${query}`;

@@ -114,7 +114,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
           asAt={asAt}
         />
       )}
-      <LoadSection history={history} asAt={asAt} />
+      <LoadSection history={history} asAt={asAt} shared={{ path, view, frozen: viewed.frozen }} />
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
       <BriefFoot history={history} />
       <DataLine revision={facts.revision} />
