@@ -63,7 +63,7 @@ test.describe('without scripts', () => {
 
 test('every chart has a panel of its own, with its own picture', async ({ page, request }) => {
   for (const [address, charts] of [
-    ['/england?area=leadership', ['stack-', 'stack-', 'map-']],
+    ['/england?area=leadership', ['stack-', 'stack-', 'map-', 'map-']],
     ['/journeys', ['movement', 'until-better']],
     ['/authorities/doncaster', ['twelve-months']],
   ] as const) {
