@@ -72,9 +72,7 @@ test('any walk through the controls, reloaded, gives the same page', async ({ pa
   test.setTimeout(LONGEST + 60_000);
   const errors: string[] = [];
   page.on('console', (message) => {
-    // What a browser asks for by itself, between two pages, is not of the walk; what pages need is asked of them elsewhere.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      errors.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => errors.push(error.message));
 
