@@ -1,7 +1,7 @@
 'use client';
 
+import { CopyButton } from './CopyButton';
 import { useCopied } from './use-copied';
-import { useScripted } from './use-scripted';
 
 interface Props {
   /** Path, query and anchor of what is shared, such as `/authorities/doncaster#history`. */
@@ -13,7 +13,6 @@ interface Props {
 /** Copies an address, or hands it to the device's share sheet where there is one. The link itself stands beside it. */
 export function CopyLink({ path, title }: Props) {
   const { said, copy } = useCopied();
-  const scripted = useScripted();
 
   async function share() {
     const url = new URL(path, window.location.href).href;
@@ -28,20 +27,5 @@ export function CopyLink({ path, title }: Props) {
     await copy(() => navigator.clipboard.writeText(url), 'Address copied', url);
   }
 
-  return (
-    // `scripted` hides it where there is no script: no class on this element may set `display`.
-    <span className={`scripted ${scripted ? '' : 'invisible'}`}>
-      <button
-        type="button"
-        onClick={() => void share()}
-        className="quiet-press mr-3"
-        aria-label={`Copy link: ${title}`}
-      >
-        Copy link
-      </button>
-      <span role="status" className="fine [overflow-wrap:anywhere]">
-        {said}
-      </span>
-    </span>
-  );
+  return <CopyButton text="Copy link" name={`Copy link: ${title}`} press={share} said={said} />;
 }

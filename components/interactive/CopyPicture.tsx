@@ -1,7 +1,7 @@
 'use client';
 
+import { CopyButton } from './CopyButton';
 import { useCopied } from './use-copied';
-import { useScripted } from './use-scripted';
 
 interface Props {
   /** Address of a PNG file of this site. */
@@ -13,7 +13,6 @@ interface Props {
 /** Puts the picture itself on the clipboard, for a document or a message. */
 export function CopyPicture({ path, of }: Props) {
   const { said, copy } = useCopied();
-  const scripted = useScripted();
 
   async function write() {
     const fetched = fetch(path).then((answer) => {
@@ -24,25 +23,8 @@ export function CopyPicture({ path, of }: Props) {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': fetched })]);
   }
 
-  return (
-    <span className={`scripted ${scripted ? '' : 'invisible'}`}>
-      <button
-        type="button"
-        onClick={() =>
-          void copy(
-            write,
-            'Picture copied',
-            'This browser does not let us copy the picture: download it instead.',
-          )
-        }
-        className="quiet-press mr-3"
-        aria-label={`Copy picture: ${of}`}
-      >
-        Copy picture
-      </button>
-      <span role="status" className="fine">
-        {said}
-      </span>
-    </span>
-  );
+  const press = () =>
+    copy(write, 'Picture copied', 'This browser does not let us copy the picture: download it instead.');
+
+  return <CopyButton text="Copy picture" name={`Copy picture: ${of}`} press={press} said={said} />;
 }

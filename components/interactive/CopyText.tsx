@@ -1,8 +1,8 @@
 'use client';
 
 import { withDay } from '@/lib/domain/read-on';
+import { CopyButton } from './CopyButton';
 import { useCopied } from './use-copied';
-import { useScripted } from './use-scripted';
 
 interface Props {
   text: string;
@@ -15,7 +15,6 @@ interface Props {
 /** A text to be taken along: a field that can be selected, and a button that copies it, a citation with the day of today. */
 export function CopyText({ text, name, of }: Props) {
   const { said, copy } = useCopied();
-  const scripted = useScripted();
 
   function take() {
     const today = new Date();
@@ -23,7 +22,7 @@ export function CopyText({ text, name, of }: Props) {
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
     const words = today.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-    void copy(
+    return copy(
       () => navigator.clipboard.writeText(withDay(text, day, words)),
       'Copied',
       'This browser does not let us copy: select the text instead.',
@@ -39,19 +38,7 @@ export function CopyText({ text, name, of }: Props) {
         aria-label={`${name}: ${of}`}
         value={text}
       />
-      <span className={`scripted ${scripted ? '' : 'invisible'}`}>
-        <button
-          type="button"
-          onClick={take}
-          className="quiet-press mt-1 mr-3"
-          aria-label={`Copy ${name}: ${of}`}
-        >
-          Copy
-        </button>
-        <span role="status" className="fine">
-          {said}
-        </span>
-      </span>
+      <CopyButton text="Copy" name={`Copy ${name}: ${of}`} press={take} said={said} />
     </>
   );
 }
