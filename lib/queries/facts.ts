@@ -119,7 +119,8 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
       past ? coverageIn(visible, asAt) : visible.memo('coverage', () => coverageIn(visible, asAt)),
     since: () => sinceFacts(visible, past, asAt),
     withdrawn: (keys) => withdrawnIn(visible, keys),
-    frozen: () => frozenLink(visible, asAt),
+    // What a revision holds never changes, nor does what it can be kept by.
+    frozen: () => visible.memo(`frozen ${asAt}`, () => frozenLink(visible, asAt)),
     history: async (slug) => {
       const [authority] = await authoritiesIn(visible, [slug]);
       if (!authority) return null;

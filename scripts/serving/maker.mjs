@@ -28,11 +28,16 @@ async function make({ url, headers, whole }) {
   return whole ? finish(url, written) : { ...written, headers: { ...written.headers } };
 }
 
+/** Bytes that nobody else holds are handed over instead of copied; small ones lie in memory that others share. */
+function handedOver({ body: { buffer, length } }) {
+  return buffer.byteLength === length ? [buffer] : [];
+}
+
 parentPort.on('message', ({ id, asked }) => {
   // What the process left in folders for temporary files goes with it.
   if (!asked) process.exit(0);
   make(asked).then(
-    (page) => parentPort.postMessage({ id, page }),
+    (page) => parentPort.postMessage({ id, page }, handedOver(page)),
     (error) => parentPort.postMessage({ id, error }),
   );
 });
