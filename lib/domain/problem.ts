@@ -14,6 +14,8 @@ export interface Problem {
 const kinds = {
   'bad-parameter': { title: 'A parameter cannot be used', status: 400 },
   'not-found': { title: 'There is no such thing', status: 404 },
+  'not-allowed': { title: 'It can only be read', status: 405 },
+  'too-many': { title: 'Too many were asked for', status: 429 },
   failed: { title: 'The answer could not be made', status: 500 },
 } as const;
 

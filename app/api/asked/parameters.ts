@@ -90,11 +90,11 @@ const UNASKED = new Set(['how_read', 'confidence']);
 /** Parameters that are called as the column whose values they choose. */
 export const columnParameters = ({ columns, key }: RecordKind, words: Words): Parameter[] =>
   columns.flatMap((column): Parameter[] => {
-    const { name, title } = column;
+    const { name, description } = column;
     if (UNASKED.has(name) || (key.length === 1 && key[0] === name) || name === 'authority') return [];
     const values = words.valuesOf(column);
     const schema = values ? oneOf(values) : KEYS.has(name) ? text(200) : null;
-    return schema ? [{ name, description: `${title}: ${column.description}`, schema, many: true }] : [];
+    return schema ? [{ name, description, schema, many: true }] : [];
   });
 
 const dated = ({ clocks: dates }: RecordKind): Parameter[] => {

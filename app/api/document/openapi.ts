@@ -1,6 +1,5 @@
 /** The description of the API (OpenAPI 3.1), made from what validates requests and from the definitions of the records. */
 import { z } from 'zod';
-import { hitsOnPage } from '@/lib/domain/search';
 import { records } from '@/lib/domain/records/all';
 import type { RecordKind } from '@/lib/domain/records/record';
 import type { Facts } from '@/lib/queries/facts';
@@ -30,6 +29,9 @@ export interface Operation {
   responses: object;
 }
 
+const SEARCH =
+  'What the site’s search finds: passages of reports where their texts are on this server, visits and events, authorities.';
+
 /** A document as it is sent; `origin` is that of the reader's request. */
 export async function documentOf(facts: Facts, origin: URL) {
   const words = await wordsOf(facts);
@@ -55,10 +57,12 @@ export async function documentOf(facts: Facts, origin: URL) {
       description: intro.join('\n\n'),
       license: { name: 'Each list says its own', url: new URL('/about#licence', origin).href },
     },
+    // Nobody needs a key.
+    security: [],
     servers: [{ url: new URL(API, origin).href }],
-    tags: [...records, { name: 'search', title: 'Search' }].map(({ name, title }) => ({
+    tags: [...records, { name: 'search', description: SEARCH }].map(({ name, description }) => ({
       name,
-      description: title,
+      description,
     })),
     paths,
     components: { schemas: answerSchemas() },
@@ -143,7 +147,7 @@ function searchOperation(parameters: Parameter[], { of }: Examples): Operation {
   return {
     operationId: 'search',
     summary: 'Search',
-    description: `Finds what the site’s search finds: passages of reports where their texts are on this server (the site shows ${hitsOnPage} at a time), visits and events, authorities.`,
+    description: SEARCH,
     tags: ['search'],
     parameters: described(parameters, {
       of: (name) => words[name] ?? (own.has(name) ? of(name) : undefined),

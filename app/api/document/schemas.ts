@@ -84,7 +84,11 @@ export function answerSchemas(): Record<string, object> {
   for (const [id, schema] of [...named, ['Search', search] as const, ['Problem', problem] as const]) {
     registry.add(schema, { id });
   }
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    // A later version may give more: a program that was made from this one goes on.
+    override: ({ jsonSchema }) => void delete jsonSchema.additionalProperties,
+  });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
 }
 
