@@ -16,6 +16,7 @@ const kinds = {
   'not-found': { title: 'There is no such thing', status: 404 },
   'not-allowed': { title: 'It can only be read', status: 405 },
   'too-many': { title: 'Too many were asked for', status: 429 },
+  unavailable: { title: 'The answer cannot be given at this moment', status: 503 },
   failed: { title: 'The answer could not be made', status: 500 },
 } as const;
 
