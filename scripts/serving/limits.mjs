@@ -24,7 +24,7 @@ export const KINDS = {
   /** Answers of the API; its page for people is a page. The page tells the rate (app/api/document/intro.ts). */
   api: {
     holds: isApi,
-    perAddress: { points: 300, duration: 60 },
+    perAddress: { points: 600, duration: 60 },
     inTotal: { points: 250, duration: 10 },
     refusal: (seconds) =>
       refused(
