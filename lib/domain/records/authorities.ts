@@ -5,7 +5,7 @@ import { placeColumns, statusOf } from '../tables/list';
 import { authorityColumns, codeOf, keyColumn, required } from '../tables/shared-columns';
 import { sourceIdColumn } from './columns';
 import type { AuthorityHeld, NeighbourHeld, SourcedRow } from './holdings';
-import { OURS, recordOf, STATED } from './record';
+import { recordOf, STATED } from './record';
 
 const sourced: ColumnOf<SourcedRow>[] = [
   ...columnsOf([sourceIdColumn, ...sourceColumns], ({ source }: SourcedRow) => source),
@@ -79,7 +79,7 @@ export const authorities = recordOf({
   title: 'Authorities',
   description:
     'Local authorities with children’s services in England, also those that have ended or are still to begin. An authority is a thing of its own; its codes are attributes.',
-  licence: OURS,
+  licence: STATED,
   key: ['authority'],
   viewed: true,
   columns: authorityRecord,
