@@ -58,7 +58,7 @@ export const corrections = recordOf({
   ...ours,
   name: 'corrections',
   title: 'Corrections',
-  description: 'Published errors that we mended: what it said, what it says now, and why. The newest first.',
+  description: 'Published errors that we mended: what it said, what it says now, and why.',
   key: ['added_in', 'about', 'field'],
   columns: correctionRecord,
   of: (held) => held.corrections,
