@@ -7,6 +7,7 @@ import { searchQuery } from '@/lib/domain/search-query';
 import type { ColumnOf } from '@/lib/domain/tables/model';
 import { happeningColumns, hitColumns } from '@/lib/domain/tables/search';
 import { authorityColumns } from '@/lib/domain/tables/shared-columns';
+import { factsAt } from '@/lib/queries/facts';
 import { searchReports, textCount } from '@/lib/search';
 import { siteOrigin } from '@/components/site-origin';
 import { printCursor } from '../asked/cursor';
@@ -38,7 +39,8 @@ export async function foundBy(query: URLSearchParams): Promise<Answer | object> 
   const reason = await whyNone(query, expression);
   const [size, begun] = [asked.number('limit'), cursor ? cursor.after : 0];
   // Texts are of no revision: a search goes on in the newest only, by whole parts.
-  if (typeof begun !== 'number' || begun % size !== 0) return badCursor();
+  if (typeof begun !== 'number' || begun % size !== 0 || (cursor && !(await isNewest(cursor.rev))))
+    return badCursor();
   const sort = datedSorts.find((one) => one === asked.text('sort')) ?? 'relevance';
   const result =
     expression && !reason
@@ -93,6 +95,8 @@ const linksOf = (kind: string, key: string, { origin, view }: Place) => ({
   self: new URL(itemAddress(kind, key) + view, origin).href,
   page: new URL(withView(`/authorities/${key}`, view), origin).href,
 });
+
+const isNewest = async (rev: string): Promise<boolean> => (await factsAt({}))?.revision.id === rev;
 
 /** Why no passage can be found, in a sentence; null where the texts are searched. */
 async function whyNone(query: URLSearchParams, expression: string | null): Promise<string | null> {
