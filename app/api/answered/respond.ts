@@ -9,6 +9,9 @@ const OPEN = {
   'Access-Control-Expose-Headers': 'ETag, Link, Retry-After',
 };
 
+/** Programs refuse an answer with a very long head; `next` stands in the body too. */
+const LONGEST_LINK = 4096;
+
 export interface Answer {
   body: object;
   type?: string;
@@ -24,7 +27,7 @@ export async function respond(make: () => Promise<Answer | object>): Promise<Res
     if (!isAnswer(made)) throw new TypeError('Neither an answer nor a problem');
     const { body, type = 'application/json; charset=utf-8', next } = made;
     const links = [
-      ...(next ? [`<${next}>; rel="next"`] : []),
+      ...(next && next.length < LONGEST_LINK ? [`<${next}>; rel="next"`] : []),
       `<${DOCUMENT}>; rel="describedby"; type="application/json"`,
     ];
     return new Response(`${JSON.stringify(body)}\n`, {
