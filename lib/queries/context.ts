@@ -14,6 +14,10 @@ export interface Context {
 /** The statements of other sources about a fact, by its key. */
 export type StatementsAbout = (key: string) => Statement[];
 
+/** Filters for one authority, or for all where the slug is null. */
+export const ofAuthority = (slug: string | null) => (slug === null ? {} : { authoritySlug: slug });
+export const eventOf = (slug: string | null) => (slug === null ? {} : { event: ofAuthority(slug) });
+
 /** Later dates first; what has no date last. */
 export function latestFirst(a: string | null, b: string | null): number {
   return (b ?? '').localeCompare(a ?? '');

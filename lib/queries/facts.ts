@@ -8,6 +8,7 @@ import type { Together } from '@/lib/domain/groups';
 import type { Happening } from '@/lib/domain/happening';
 import type { PublishedInspection, RevisionNews } from '@/lib/domain/latest';
 import type { Overview } from '@/lib/domain/overview';
+import type { Holdings } from '@/lib/domain/records/holdings';
 import type { Correction, ReadingCheck } from '@/lib/domain/reading';
 import type { ReportText } from '@/lib/domain/report-text';
 import type { Withdrawn } from '@/lib/domain/withdrawn';
@@ -19,6 +20,7 @@ import { findHappenings } from './find-happenings';
 import { togetherIn } from './groups';
 import { frameworkOf } from './framework';
 import { historyOf } from './history';
+import { holdingsIn } from './holdings';
 import { latestIn, publishedOnDay } from './latest';
 import { newsIn } from './news';
 import { monitoringVisitsIn } from './numbered-visits';
@@ -37,6 +39,8 @@ export interface View {
   asOf?: string;
   /** Id of a revision; absent: the newest one of this store. */
   rev?: string;
+  /** `rev` as this server showed it while it was the newest: with what had been imported here before (visible.ts). */
+  asItWas?: boolean;
 }
 
 /** Facts of one revision throughout, whatever is imported meanwhile. */
@@ -83,11 +87,13 @@ export interface Facts {
   frozen(): Promise<FrozenLink>;
   /** What our data hold and lack, counted over all authorities. */
   coverage(): Promise<Coverage>;
+  /** All of it, kind by kind: what records are made from (lib/domain/records). */
+  holdings(): Promise<Holdings>;
 }
 
 /** Null for a revision that does not exist. */
-export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
-  const visible = await visibleAt(rev);
+export async function factsAt({ asOf, rev, asItWas }: View): Promise<Facts | null> {
+  const visible = await visibleAt(rev, asItWas);
   if (!visible) return null;
   const day = visible.revision.time.slice(0, 10);
   // What a revision holds was public by its day: it came from what others had published.
@@ -117,6 +123,7 @@ export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
     news: () => newsIn(visible),
     coverage: () =>
       past ? coverageIn(visible, asAt) : visible.memo('coverage', () => coverageIn(visible, asAt)),
+    holdings: () => holdingsIn(visible, past, asAt),
     since: () => sinceFacts(visible, past, asAt),
     withdrawn: (keys) => withdrawnIn(visible, keys),
     // What a revision holds never changes, nor does what it can be kept by.

@@ -1,11 +1,11 @@
-/** What happened between inspections: visits, governance events, and who delivered. */
-import { type Context, latestFirst, type StatementsAbout } from './context';
+/** What happened between inspections: visits, governance events, and who delivered. A slug of null stands for all authorities. */
+import { type Context, eventOf, latestFirst, ofAuthority, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { kindOf, provenance } from './shapes';
 
-export async function visitsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+export async function visitsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.visit.findMany({
-    where: { ...visible.where, event: { authoritySlug: slug } },
+    where: { ...visible.where, ...eventOf(slug) },
     include: { source: true, kind: true },
   });
   return rows
@@ -27,9 +27,9 @@ export async function visitsOf(slug: string, { visible, asOf }: Context, about: 
     .sort((a, b) => latestFirst(a.startDate ?? a.publishedOn, b.startDate ?? b.publishedOn));
 }
 
-export async function eventsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+export async function eventsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.governanceEvent.findMany({
-    where: { ...visible.where, event: { authoritySlug: slug } },
+    where: { ...visible.where, ...eventOf(slug) },
     include: { source: true, kind: true },
   });
   return rows
@@ -47,9 +47,9 @@ export async function eventsOf(slug: string, { visible, asOf }: Context, about: 
     .sort((a, b) => latestFirst(a.date, b.date));
 }
 
-export async function deliveryOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+export async function deliveryOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.deliveryPeriod.findMany({
-    where: { ...visible.where, authoritySlug: slug },
+    where: { ...visible.where, ...ofAuthority(slug) },
     include: { source: true, body: true },
   });
   return rows

@@ -1,7 +1,7 @@
 /** Everything that a view holds of one authority. */
 import type { AuthorityHistory, AuthoritySummary, Inspection } from '@/lib/domain/history';
 import { authoritiesIn } from './authorities';
-import { type Context, latestFirst, type StatementsAbout } from './context';
+import { type Context, eventOf, latestFirst, ofAuthority, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { kindOf, provenance, statementOf } from './shapes';
@@ -61,19 +61,20 @@ async function statementsAbout(slug: string, { store, where }: Visible): Promise
   return (key) => rows.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
 }
 
-async function inspectionsOf(
-  slug: string,
+/** @param slug null: of all authorities */
+export async function inspectionsOf(
+  slug: string | null,
   { visible, asOf, framework }: Context,
   about: StatementsAbout,
 ): Promise<Inspection[]> {
-  const ofAuthority = { ...visible.where, event: { authoritySlug: slug } };
+  const own = { ...visible.where, ...eventOf(slug) };
   const [rows, judgements] = await Promise.all([
     visible.store.inspection.findMany({
-      where: ofAuthority,
+      where: own,
       include: { source: true, kind: true, edition: true },
     }),
     visible.store.judgement.findMany({
-      where: ofAuthority,
+      where: own,
       include: { source: true },
       orderBy: { order: 'asc' },
     }),
@@ -113,9 +114,10 @@ async function inspectionsOf(
     .sort((a, b) => latestFirst(a.endDate ?? a.publishedOn, b.endDate ?? b.publishedOn));
 }
 
-async function earlierOf(slug: string, { visible, asOf, framework }: Context) {
+/** @param slug null: of all authorities */
+export async function earlierOf(slug: string | null, { visible, asOf, framework }: Context) {
   const rows = await visible.store.earlierJudgement.findMany({
-    where: { ...visible.where, authoritySlug: slug },
+    where: { ...visible.where, ...ofAuthority(slug) },
     include: { source: true },
   });
   return rows

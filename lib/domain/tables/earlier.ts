@@ -1,9 +1,10 @@
 /** Judgements before November 2013, and who delivered the services, as rows. */
 import type { DeliveryPeriod, EarlierJudgement } from '../history';
 import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
-import { gradeColumns, keyColumn, provenanceColumns } from './shared-columns';
+import { provenanceColumns } from './provenance-columns';
+import { gradeColumns, keyColumn, keyIn, required } from './shared-columns';
 
-const earlierColumns: ColumnOf<EarlierJudgement>[] = [
+export const earlierColumns: ColumnOf<EarlierJudgement>[] = [
   keyColumn('the judgement'),
   column(
     'end_date',
@@ -11,18 +12,37 @@ const earlierColumns: ColumnOf<EarlierJudgement>[] = [
     'date',
     'When it was judged, as exact as the source gives it.',
     ({ date }) => date,
+    required,
   ),
-  column('edition', 'Edition (code)', 'code', 'Code of the framework edition.', ({ edition }) => edition),
+  column(
+    'edition',
+    'Edition (code)',
+    'code',
+    'Code of the framework edition.',
+    ({ edition }) => edition,
+    keyIn('editions', 'edition'),
+  ),
   column(
     'inspection_type',
     'Kind of inspection',
     'text',
     'As the source calls it.',
     ({ inspectionType }) => inspectionType,
+    required,
   ),
-  column('area', 'Judgement area (code)', 'code', 'Code of what was judged.', ({ area }) => area),
-  column('area_label', 'Judgement area', 'text', 'What was judged.', ({ label }) => label),
-  ...columnsOf(gradeColumns.slice(0, 2), ({ grade }: EarlierJudgement) => ({ grade, reason: null })),
+  column(
+    'area',
+    'Judgement area (code)',
+    'code',
+    'Code of what was judged.',
+    ({ area }) => area,
+    keyIn('judgement-areas', 'area'),
+  ),
+  column('area_label', 'Judgement area', 'text', 'What was judged.', ({ label }) => label, required),
+  ...columnsOf(
+    gradeColumns.slice(0, 2).map((one) => ({ ...one, ...required })),
+    ({ grade }: EarlierJudgement) => ({ grade, reason: null }),
+  ),
   ...columnsOf(provenanceColumns, ({ provenance }: EarlierJudgement) => provenance),
 ];
 
@@ -30,7 +50,7 @@ const earlierColumns: ColumnOf<EarlierJudgement>[] = [
 export const earlierTable = (earlier: readonly EarlierJudgement[], name = 'earlier', of = ''): TableModel =>
   tableOf({ name, title: `${of}Judgements before November 2013`, key: ['key'] }, earlierColumns, earlier);
 
-const deliveryColumns: ColumnOf<DeliveryPeriod>[] = [
+export const deliveryColumns: ColumnOf<DeliveryPeriod>[] = [
   keyColumn('the period'),
   column(
     'body',
@@ -38,9 +58,13 @@ const deliveryColumns: ColumnOf<DeliveryPeriod>[] = [
     'text',
     'Who ran or shared the services besides the council.',
     ({ body }) => body.name,
+    required,
   ),
-  column('body_kind', 'Kind of body', 'text', 'What kind of body it is.', ({ body }) => body.kind),
-  column('from_date', 'From', 'date', 'When it began to deliver.', ({ from }) => from),
+  column('body_kind', 'Kind of body', 'text', 'What kind of body it is.', ({ body }) => body.kind, {
+    required: true,
+    values: ['trust', 'company', 'partnership'],
+  }),
+  column('from_date', 'From', 'date', 'When it began to deliver.', ({ from }) => from, required),
   column(
     'to_date',
     'To',

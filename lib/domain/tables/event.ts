@@ -4,7 +4,8 @@ import { type AreaRow, areaRows, deliveredAt } from '../inspection-page';
 import { eventsTable, visitsTable } from './happenings';
 import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
 import { areaColumns } from './list';
-import { authorityColumns, gradeColumns, inspectionColumns, provenanceColumns } from './shared-columns';
+import { provenanceColumns } from './provenance-columns';
+import { authorityColumns, gradeColumns, inspectionColumns } from './shared-columns';
 import { statementsTable } from './statements';
 
 interface Row {
@@ -42,7 +43,7 @@ const rowColumns: ColumnOf<AreaRow>[] = [
   ),
 ];
 
-const countedColumns: ColumnOf<Inspection>[] = [
+export const countedColumns: ColumnOf<Inspection>[] = [
   column(
     'published_on_printed',
     'Published, as printed',
@@ -56,6 +57,7 @@ const countedColumns: ColumnOf<Inspection>[] = [
     'text',
     'Names, separated by a semicolon.',
     ({ leadInspectors }) => leadInspectors.join('; ') || null,
+    { separator: '; ' },
   ),
   column(
     'improvement_points',

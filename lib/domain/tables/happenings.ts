@@ -1,23 +1,34 @@
 /** Visits and governance events as rows. */
 import type { GovernanceEvent, Visit } from '../history';
+import { DatePrecision, Phase, PriorityAction, Remit, VisitStatus } from '@/lib/generated/prisma/enums';
 import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
-import { provenanceColumns } from './shared-columns';
+import { provenanceColumns } from './provenance-columns';
+import { keyIn, required } from './shared-columns';
 
-const visitColumns: ColumnOf<Visit>[] = [
+export const visitColumns: ColumnOf<Visit>[] = [
   column(
     'key',
     'Key',
     'code',
     'Key of the visit: its page stands at /authorities/ and this.',
     ({ key }) => key,
+    required,
   ),
-  column('kind', 'Kind (code)', 'code', 'Code of the kind of visit.', ({ kind }) => kind.code),
+  column(
+    'kind',
+    'Kind (code)',
+    'code',
+    'Code of the kind of visit.',
+    ({ kind }) => kind.code,
+    keyIn('kinds', 'kind'),
+  ),
   column(
     'kind_label',
     'Kind',
     'text',
     'The kind of visit. A visit gives no grade.',
     ({ kind }) => kind.label,
+    required,
   ),
   column(
     'start_date',
@@ -39,6 +50,7 @@ const visitColumns: ColumnOf<Visit>[] = [
     'code',
     'day, month, year, year_span or unknown.',
     ({ precision }) => precision,
+    { required: true, values: Object.values(DatePrecision) },
   ),
   column(
     'published_on',
@@ -61,6 +73,7 @@ const visitColumns: ColumnOf<Visit>[] = [
     'code',
     'Whether inspectors raised one: yes, no or unknown.',
     ({ priorityAction }) => priorityAction,
+    { required: true, values: Object.values(PriorityAction) },
   ),
   column(
     'status',
@@ -68,6 +81,7 @@ const visitColumns: ColumnOf<Visit>[] = [
     'code',
     'held; planned: our data do not say that it was held.',
     ({ status }) => status,
+    { required: true, values: Object.values(VisitStatus) },
   ),
   ...columnsOf(provenanceColumns, ({ provenance }: Visit) => provenance),
 ];
@@ -79,25 +93,37 @@ export const visitsTable = (visits: readonly Visit[], name = 'visits', of = ''):
     visits,
   );
 
-const eventColumns: ColumnOf<GovernanceEvent>[] = [
+export const eventColumns: ColumnOf<GovernanceEvent>[] = [
   column(
     'key',
     'Key',
     'code',
     'Key of the event: its page stands at /authorities/ and this.',
     ({ key }) => key,
+    required,
   ),
-  column('date', 'Date', 'date', 'As exact as the source gives it.', ({ date }) => date),
-  column('title', 'What', 'text', 'What happened, in our words.', ({ title }) => title),
-  column('kind', 'Kind (code)', 'code', 'Code of the kind of event.', ({ kind }) => kind.code),
-  column('kind_label', 'Kind', 'text', 'The kind of event.', ({ kind }) => kind.label),
-  column('phase', 'Phase', 'code', 'announced, began, revised, step or ended.', ({ phase }) => phase),
+  column('date', 'Date', 'date', 'As exact as the source gives it.', ({ date }) => date, required),
+  column('title', 'What', 'text', 'What happened, in our words.', ({ title }) => title, required),
+  column(
+    'kind',
+    'Kind (code)',
+    'code',
+    'Code of the kind of event.',
+    ({ kind }) => kind.code,
+    keyIn('kinds', 'kind'),
+  ),
+  column('kind_label', 'Kind', 'text', 'The kind of event.', ({ kind }) => kind.label, required),
+  column('phase', 'Phase', 'code', 'announced, began, revised, step or ended.', ({ phase }) => phase, {
+    required: true,
+    values: Object.values(Phase),
+  }),
   column(
     'remit',
     'Remit',
     'code',
     'What it was about: social_care, whole_council, send, adoption, youth_justice or unknown.',
     ({ remit }) => remit,
+    { required: true, values: Object.values(Remit) },
   ),
   ...columnsOf(provenanceColumns, ({ provenance }: GovernanceEvent) => provenance),
 ];

@@ -5,7 +5,8 @@ import { type JudgementCell, judgementTables } from '../judgement-rows';
 import { latestFull } from '../sentences';
 import { isEarlierEdition } from '../trajectories';
 import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
-import { authorityColumns, gradeColumns, inspectionColumns, provenanceColumns } from './shared-columns';
+import { provenanceColumns } from './provenance-columns';
+import { authorityColumns, gradeColumns, inspectionColumns } from './shared-columns';
 
 interface Row {
   authority: AuthoritySummary;

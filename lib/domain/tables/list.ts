@@ -6,13 +6,8 @@ import { type AuthorityOverview, latestFullOf } from '../overview';
 import type { Provenance } from '../source';
 import { isEarlierEdition, type JudgedInspection } from '../trajectories';
 import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
-import {
-  authorityColumns,
-  gradeColumns,
-  inspectionColumns,
-  type Judged,
-  provenanceColumns,
-} from './shared-columns';
+import { provenanceColumns } from './provenance-columns';
+import { authorityColumns, gradeColumns, inspectionColumns, type Judged, required } from './shared-columns';
 
 export interface ListContext {
   framework: Framework;
@@ -81,9 +76,16 @@ export const inLaneColumns: ColumnOf<InLane>[] = [
   ...columnsOf(provenanceColumns, ({ provenance }: InLane) => provenance),
 ];
 
-const placeColumns: ColumnOf<AuthoritySummary>[] = [
-  column('region', 'Region', 'text', 'Region of England.', ({ region }) => region),
-  column('authority_type', 'Type', 'text', 'Type of authority.', ({ authorityType }) => authorityType),
+export const placeColumns: ColumnOf<AuthoritySummary>[] = [
+  column('region', 'Region', 'text', 'Region of England.', ({ region }) => region, required),
+  column(
+    'authority_type',
+    'Type',
+    'text',
+    'Type of authority.',
+    ({ authorityType }) => authorityType,
+    required,
+  ),
   column(
     'valid_from',
     'Began',
@@ -100,7 +102,7 @@ const placeColumns: ColumnOf<AuthoritySummary>[] = [
   ),
 ];
 
-const statusOf = (one: AuthoritySummary, asAt: string): 'current' | 'former' | 'to_come' =>
+export const statusOf = (one: AuthoritySummary, asAt: string): 'current' | 'former' | 'to_come' =>
   !hasBegun(one, asAt) ? 'to_come' : hasEnded(one, asAt) ? 'former' : 'current';
 
 /** Those shown, in the page's order: that exist, that have ended, that are still to begin. */

@@ -27,8 +27,20 @@ export interface TableModel {
   key: string[];
 }
 
+/** What holds of a column wherever its record stands for itself (lib/domain/records): a table of a page may leave parts empty. */
+export interface Rules {
+  /** Never empty. */
+  required?: true;
+  /** All values that it can have: a closed list of the code. */
+  values?: readonly string[];
+  /** The kind of record, and its column, whose values these are. */
+  refersTo?: { record: string; column: string };
+  /** What stands between several values in one cell. */
+  separator?: string;
+}
+
 /** A column and how a row's cell is had from what the row is about. */
-export interface ColumnOf<T> extends Column {
+export interface ColumnOf<T> extends Column, Rules {
   value(of: T): Cell;
 }
 
@@ -38,8 +50,9 @@ export function column<T>(
   datatype: Datatype,
   description: string,
   value: (of: T) => Cell,
+  rules: Rules = {},
 ): ColumnOf<T> {
-  return { name, title, datatype, description, value };
+  return { ...rules, name, title, datatype, description, value };
 }
 
 /** Columns of a part of what a row is about. @param part null: all of its cells are empty */

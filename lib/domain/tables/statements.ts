@@ -2,19 +2,28 @@
 import type { AuthorityHistory } from '../history';
 import type { Statement } from '../source';
 import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
-import { keyColumn, statedColumns } from './shared-columns';
+import { statedColumns } from './provenance-columns';
+import { keyColumn, required } from './shared-columns';
 
-const statementColumns: ColumnOf<Statement>[] = [
+export const statementColumns: ColumnOf<Statement>[] = [
   keyColumn('the statement'),
-  column('about', 'About (key)', 'code', 'Key of the fact that it is about.', ({ subjectKey }) => subjectKey),
+  column(
+    'about',
+    'About (key)',
+    'code',
+    'Key of the fact that it is about.',
+    ({ subjectKey }) => subjectKey,
+    required,
+  ),
   column(
     'stance',
     'Stance',
     'code',
     'agrees with our entry, differs from it, or adds to it.',
     ({ stance }) => stance,
+    { required: true, values: ['agrees', 'differs', 'adds'] },
   ),
-  column('says', 'What it says', 'text', 'In our words.', ({ says }) => says),
+  column('says', 'What it says', 'text', 'In our words.', ({ says }) => says, required),
   ...columnsOf(statedColumns, ({ page, source }: Statement) => ({ page, source })),
 ];
 
