@@ -18,3 +18,6 @@ export type StatementsAbout = (key: string) => Statement[];
 export function latestFirst(a: string | null, b: string | null): number {
   return (b ?? '').localeCompare(a ?? '');
 }
+
+/** Filter for what happened in one authority; null: in all. */
+export const ofSlug = (slug: string | null) => (slug === null ? {} : { event: { authoritySlug: slug } });

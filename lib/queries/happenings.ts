@@ -1,11 +1,12 @@
 /** What happened between inspections: visits, governance events, and who delivered. */
-import { type Context, latestFirst, type StatementsAbout } from './context';
+import { type Context, latestFirst, ofSlug, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { kindOf, provenance } from './shapes';
 
-export async function visitsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+/** @param slug of one authority; null: all */
+export async function visitsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.visit.findMany({
-    where: { ...visible.where, event: { authoritySlug: slug } },
+    where: { ...visible.where, ...ofSlug(slug) },
     include: { source: true, kind: true },
   });
   return rows
@@ -27,9 +28,10 @@ export async function visitsOf(slug: string, { visible, asOf }: Context, about: 
     .sort((a, b) => latestFirst(a.startDate ?? a.publishedOn, b.startDate ?? b.publishedOn));
 }
 
-export async function eventsOf(slug: string, { visible, asOf }: Context, about: StatementsAbout) {
+/** @param slug of one authority; null: all */
+export async function eventsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.governanceEvent.findMany({
-    where: { ...visible.where, event: { authoritySlug: slug } },
+    where: { ...visible.where, ...ofSlug(slug) },
     include: { source: true, kind: true },
   });
   return rows

@@ -1,7 +1,7 @@
 /** Everything that a view holds of one authority. */
 import type { AuthorityHistory, AuthoritySummary, Inspection } from '@/lib/domain/history';
 import { authoritiesIn } from './authorities';
-import { type Context, latestFirst, type StatementsAbout } from './context';
+import { type Context, latestFirst, ofSlug, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { kindOf, provenance, statementOf } from './shapes';
@@ -52,21 +52,26 @@ export async function historyOf(
   };
 }
 
-async function statementsAbout(slug: string, { store, where }: Visible): Promise<StatementsAbout> {
+/** @param slug of one authority; null: all */
+export async function statementsAbout(
+  slug: string | null,
+  { store, where }: Visible,
+): Promise<StatementsAbout> {
   const rows = await store.statement.findMany({
-    where: { ...where, subjectKey: { startsWith: `${slug}/` } },
+    where: { ...where, ...(slug === null ? {} : { subjectKey: { startsWith: `${slug}/` } }) },
     include: { source: true },
     orderBy: { id: 'asc' },
   });
   return (key) => rows.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
 }
 
-async function inspectionsOf(
-  slug: string,
+/** @param slug of one authority; null: all */
+export async function inspectionsOf(
+  slug: string | null,
   { visible, asOf, framework }: Context,
   about: StatementsAbout,
 ): Promise<Inspection[]> {
-  const ofAuthority = { ...visible.where, event: { authoritySlug: slug } };
+  const ofAuthority = { ...visible.where, ...ofSlug(slug) };
   const [rows, judgements] = await Promise.all([
     visible.store.inspection.findMany({
       where: ofAuthority,
