@@ -115,7 +115,8 @@ async function judgedFeed(
   }
   const scope = feedScope([section, ...(slug === undefined ? [] : [found]), ...more]);
   const [set] = scope?.kind === 'neighbours' ? (await facts.together(scope.slug)).neighbours : [];
-  if (!scope || (scope.kind === 'neighbours' && !set?.of.length)) return noFile(nextUrl, path);
+  if (!scope) return noFile(nextUrl, path);
+  if (scope.kind === 'neighbours' && !set?.of.length) return noFile(nextUrl, `/${section}/${found}`);
   const words = wordsFor(section === 'authorities' ? 'authority' : 'country', authorities, facts.asAt, true);
   const page = feedPage(nextUrl.searchParams, format, parametersOf(words));
   if (page === null) return noFile(nextUrl, feedPath(scope));

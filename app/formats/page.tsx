@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DroppedLines } from '@/components/compare/DroppedLines';
-import { feedAddress, feedCodes, feedFormats, feedScope } from '@/lib/domain/feeds/formats';
+import { feedAddress, feedCodes, feedFormats, feedScope, type FeedScope } from '@/lib/domain/feeds/formats';
 import { formatAddress, formatCodes, formats, splitSuffix } from '@/lib/domain/formats';
 import { type Dropped, parseView, printView } from '@/lib/view-state';
 import { currentFacts } from '../current-facts';
@@ -28,8 +28,9 @@ export default async function FormatsPage({ searchParams }: { searchParams: Prom
   const facts = await currentFacts();
   const kind = page.startsWith('/') ? pageOf(page.split('/').slice(1)) : null;
   const hasFiles = kind !== null && kind !== 'home';
-  const feed = splitSuffix(asked.split('?')[0] ?? '')?.feed ?? null;
-  const scope = page.startsWith('/') ? feedScope(page.split('/').slice(1)) : null;
+  const file = splitSuffix(asked.split('?')[0] ?? '');
+  const feed = file?.feed ?? null;
+  const scope = page.startsWith('/') ? scopeOf(page) : null;
   const words = wordsFor(kind ?? 'home', await facts.authorities(), facts.asAt, true);
   const { view, dropped } = parseView(new URLSearchParams(asked.split('?')[1] ?? ''), words);
   const { table, chart, theme, size, ...filters } = view.filters;
@@ -41,14 +42,15 @@ export default async function FormatsPage({ searchParams }: { searchParams: Prom
       {asked && (
         <p className="measure mt-4 [overflow-wrap:anywhere]">
           “{asked.slice(0, 120)}
-          {asked.length > 120 && ' …'}” {feed ? whyNoFeed(scope !== null) : whyNot(hasFiles, dropped)}
+          {asked.length > 120 && ' …'}”{' '}
+          {feed ? whyNoFeed(scope, scopeOf(file?.path ?? '')) : whyNot(hasFiles, dropped)}
         </p>
       )}
       {hasFiles && !feed && <DroppedLines dropped={dropped} authorities={await facts.authorities()} />}
-      {hasFiles && asked && (
+      {(hasFiles || scope) && asked && (
         <section aria-labelledby="here" className="section">
           <h2 id="here">Files of this page</h2>
-          <FileLinks path={page} query={query} />
+          {hasFiles && <FileLinks path={page} query={query} />}
           {scope && <FeedLinks path={page} />}
         </section>
       )}
@@ -90,10 +92,15 @@ function whyNot(hasFiles: boolean, dropped: Dropped[]): string {
     : 'names a format that does not exist.';
 }
 
-const whyNoFeed = (hasFeed: boolean): string =>
-  hasFeed
-    ? 'asks for more than a feed can tell: feeds follow the newest data, and have no view, day or revision.'
-    : 'is an address of a page without feeds.';
+const scopeOf = (path: string): FeedScope | null => feedScope(path.split('/').slice(1));
+
+/** @param scope of the page whose files are offered @param asked what the address names */
+function whyNoFeed(scope: FeedScope | null, asked: FeedScope | null): string {
+  if (!scope) return 'is an address of a page without feeds.';
+  if (asked?.kind === 'neighbours' && scope.kind === 'authority')
+    return 'names no feed: no statistical neighbours of this authority are in our data.';
+  return 'asks for more than a feed can tell: feeds follow the newest data, and have no view, day or revision.';
+}
 
 function FeedLinks({ path }: { path: string }) {
   return (

@@ -47,7 +47,7 @@ export async function Presets({ view, base, groups }: Props) {
                 </Link>
               ))}
             </p>
-            {group.feeds && <FollowLinks path={group.feeds} name="them" origin={origin} />}
+            {group.feeds && <FollowLinks {...group.feeds} origin={origin} />}
           </li>
         ))}
       </ul>

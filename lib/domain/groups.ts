@@ -26,8 +26,8 @@ export interface Group {
   note: string;
   /** Without the authority itself. */
   members: AuthoritySummary[];
-  /** Path of its feeds, where it has some (docs/decisions/0121). */
-  feeds?: string;
+  /** Path of its feeds and what they are of, where it has some (docs/decisions/0121). */
+  feeds?: { path: string; name: string };
 }
 
 /**
@@ -53,7 +53,10 @@ export function groupsOf(
             title: `Statistical neighbours of ${name}`,
             note: `In rank order, the nearest first. ${set.label}. ${set.note}`,
             members: named(set.of),
-            feeds: feedPath({ kind: 'neighbours', slug: base.slug }),
+            feeds: {
+              path: feedPath({ kind: 'neighbours', slug: base.slug }),
+              name: `the statistical neighbours of ${name}`,
+            },
           },
           {
             title: `Those that count ${name} as a statistical neighbour`,

@@ -40,8 +40,10 @@ async function read(visible: Visible): Promise<FeedRecord[]> {
       .at(-1) ?? '';
   const changes: ChangeTold[] = [
     ...(await correctionsIn(visible)).map((correction): ChangeTold => {
-      const area = correction.key.split('/')[3];
-      const label = framework.areas.findLast((one) => one.area === area)?.label ?? null;
+      const [slug, collection, name, area] = correction.key.split('/');
+      const { edition } = inspections.find(({ key }) => key === `${slug}/${collection}/${name}`) ?? {};
+      const label =
+        framework.areas.find((one) => one.edition === edition?.code && one.area === area)?.label ?? null;
       const changed = timeOf(correction.addedIn);
       return { kind: 'correction', authority: placeOf(correction.key), changed, correction, area: label };
     }),

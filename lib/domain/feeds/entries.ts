@@ -125,9 +125,13 @@ const stated = (
   published: string | null,
   happened: string | null,
 ) => ({
-  ...{ name: key, path: `/authorities/${key}`, via: sourceLink(source, page) },
+  ...{ name: key, path: `/authorities/${key}`, via: addressOf(sourceLink(source, page)) },
   ...{ published, placed: published ?? happened },
 });
+
+/** As RFC 3986 writes it: sources are recorded as they were found, some with signs that no address may hold. */
+const addressOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).href.replace(/[|^`\[\]{}\\]/g, encodeURIComponent) : null;
 
 /** What states it and how it was read, and what other sources say. */
 const evidence = (provenance: Provenance, statements: readonly Statement[]): string[] => [
