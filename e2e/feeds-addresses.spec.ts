@@ -21,6 +21,8 @@ test('other forms of an address lead to the one', async ({ baseURL }) => {
 test('what is no feed gives 404 with the whole page, and echoes nothing that a browser could run', async ({
   baseURL,
 }) => {
+  // Each names another page, which is made first.
+  test.slow();
   const script = encodeURIComponent('<script>alert(1)</script>');
   for (const [asked, says] of [
     ['/authorities/nowhere.atom', 'nowhere'],

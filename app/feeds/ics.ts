@@ -4,7 +4,7 @@ import { dateInWords } from '@/lib/domain/dates';
 import { feedAddress } from '@/lib/domain/feeds/formats';
 import type { Feed } from './feed-of';
 import { uuidOf } from './ids';
-import { unofficial } from './words';
+import { rights, unofficial } from './words';
 
 /** How long a program may wait before it looks again, in seconds: a report is published on a day, not at an hour. */
 const REFRESH = 12 * 60 * 60;
@@ -16,7 +16,9 @@ export function icsOf(feed: Feed, absolute: (address: string) => string): string
   const calendar = ical({
     prodId: { company: 'Gradeline', product: 'Feeds', language: 'EN' },
     name: escaped(`Gradeline: ${feed.name}`),
-    description: escaped([...describe(days, { earlier, undated }), ...feed.about, unofficial].join(' ')),
+    description: escaped(
+      [...describe(days, { earlier, undated }), ...feed.about, unofficial, rights].join(' '),
+    ),
     url: absolute(feed.page),
     source: address,
     ttl: REFRESH,

@@ -3,7 +3,7 @@ import { feedAddress } from '@/lib/domain/feeds/formats';
 import { htmlOf, momentOf, textOf } from './content';
 import type { Feed, FeedPage } from './feed-of';
 import { urnOf } from './ids';
-import { feedTitle, feedWords } from './words';
+import { feedTitle, feedWords, rights } from './words';
 
 /** JSON Feed 1.1. @param absolute makes addresses of this site whole */
 export function jsonFeedOf(
@@ -14,7 +14,8 @@ export function jsonFeedOf(
   const at = (page: number) => absolute(feedAddress(feed.path, 'feed.json', page));
   const made = generateJsonFeed({
     title: feedTitle(feed),
-    description: feedWords(feed),
+    // The format has no place of its own for the licence.
+    description: `${feedWords(feed)} ${rights}`,
     home_page_url: absolute(feed.page),
     feed_url: at(number),
     ...(number < last ? { next_url: at(number + 1) } : {}),
