@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { pageOf } from '@/app/page-of';
-import { wordsFor } from '@/app/words';
+import { parametersOf, wordsFor } from '@/app/words';
+import { feedAddress, feedPage, feedPath, feedScope, type FeedFormat } from '@/lib/domain/feeds/formats';
 import { type Suffixed, splitSuffix, suffixOf } from '@/lib/domain/formats';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { regionCode } from '@/lib/domain/region';
@@ -40,6 +41,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!sections.has(section)) {
     return file && withoutFiles.has(section) ? noFile(nextUrl, asked) : NextResponse.next();
   }
+  if (file?.feed) return judgedFeed(nextUrl, file, file.feed);
   // Read in terms of the revision that the address names: what a later one brings or withdraws changes no older link.
   const rev = namedRevision(nextUrl.searchParams) ?? undefined;
   const facts = await factsAt({ rev });
@@ -65,12 +67,7 @@ async function judged(
 ): Promise<NextResponse> {
   const authorities = await facts.authorities();
   const [, section = '', slug, collection, name, ...more] = asked.split('/');
-  const found =
-    slug === undefined || slug === ''
-      ? ''
-      : section === 'regions'
-        ? regionIn(authorities, slug)
-        : slugIn(authorities, slug, facts.asAt);
+  const found = nameIn(section, slug, authorities, facts.asAt);
   const page = pageOf([section, slug, collection, name, ...more]);
   const nothing = () => {
     const path = file ? asked.split('/').map(encodeURIComponent).join('/') : nextUrl.pathname;
@@ -98,6 +95,38 @@ async function judged(
   return NextResponse.rewrite(new URL(`/formats/${file.format}${path}${nextUrl.search}`, nextUrl));
 }
 
+/**
+ * A feed (docs/decisions/0121) has the address of its page and follows what is newest: it has no view. 404 with the page that says so
+ * for an address that asks for one, and for pages without feeds.
+ */
+async function judgedFeed(
+  nextUrl: NextRequest['nextUrl'],
+  { path }: Suffixed,
+  format: FeedFormat,
+): Promise<NextResponse> {
+  const facts = await factsAt({});
+  if (!facts) return NextResponse.next();
+  const authorities = await facts.authorities();
+  const [, section = '', slug, ...more] = path.split('/');
+  const found = nameIn(section, slug, authorities, facts.asAt);
+  if (found === null) {
+    const page = `/${section}/${encodeURIComponent(slug ?? '')}`;
+    return NextResponse.rewrite(new URL(page, nextUrl), { status: 404 });
+  }
+  const scope = feedScope([section, ...(slug === undefined ? [] : [found]), ...more]);
+  const [set] = scope?.kind === 'neighbours' ? (await facts.together(scope.slug)).neighbours : [];
+  if (!scope) return noFile(nextUrl, path);
+  if (scope.kind === 'neighbours' && !set?.of.length) return noFile(nextUrl, `/${section}/${found}`);
+  const words = wordsFor(section === 'authorities' ? 'authority' : 'country', authorities, facts.asAt, true);
+  const page = feedPage(nextUrl.searchParams, format, parametersOf(words));
+  if (page === null) return noFile(nextUrl, feedPath(scope));
+  const own = feedAddress(feedPath(scope), format, page);
+  if (own !== decoded(nextUrl.pathname) + nextUrl.search) {
+    return NextResponse.redirect(new URL(own, nextUrl), 308);
+  }
+  return NextResponse.rewrite(new URL(`/formats/${format}${feedPath(scope)}${nextUrl.search}`, nextUrl));
+}
+
 /** The page that says which files there are. @param page path of the page that was asked for as a file */
 function noFile(nextUrl: NextRequest['nextUrl'], page: string): NextResponse {
   const said = new URL('/formats', nextUrl);
@@ -108,6 +137,17 @@ function noFile(nextUrl: NextRequest['nextUrl'], page: string): NextResponse {
 
 /** First part of a path. */
 const sectionOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** What the second part of a path names, as addresses print it; '' where there is none, null where it names nothing. */
+function nameIn(
+  section: string,
+  slug: string | undefined,
+  authorities: AuthoritySummary[],
+  day: string,
+): string | null {
+  if (slug === undefined || slug === '') return '';
+  return section === 'regions' ? regionIn(authorities, slug) : slugIn(authorities, slug, day);
+}
 
 /** The code of a region as addresses have it, or null. */
 function regionIn(authorities: AuthoritySummary[], text: string): string | null {

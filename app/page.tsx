@@ -5,6 +5,7 @@ import { DataNews } from '@/components/home/DataNews';
 import { LatestPublished } from '@/components/home/LatestPublished';
 import { Suggestions } from '@/components/home/Suggestions';
 import { DataLine } from '@/components/DataLine';
+import { Follow } from '@/components/Follow';
 import { SearchForm } from '@/components/SearchForm';
 import { SearchResults } from '@/components/SearchResults';
 import { findAuthorities, nearestAuthorities } from '@/lib/domain/names';
@@ -23,6 +24,7 @@ export function generateMetadata(): Promise<Metadata> {
     description:
       'How Ofsted has judged the children’s services of each authority in England over time: every grade with its date, its framework and its source. Unofficial.',
     path: '/',
+    feeds: [{ path: '/england', name: 'England' }],
     preview: '/preview/home.png',
     alt: 'The overall judgements of all authorities over time, by name.',
   });
@@ -74,6 +76,7 @@ export default async function HomePage({ searchParams }: Props) {
         </p>
       </section>
       <AuthorityIndex authorities={authorities} asAt={facts.asAt} />
+      <Follow feeds={[{ path: '/england', name: 'England' }]} />
       <DataLine revision={facts.revision} />
       {site}
     </>

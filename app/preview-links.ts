@@ -1,7 +1,14 @@
 import type { Metadata } from 'next';
 import { previewSize } from '@/components/charts/preview-card';
 import { siteOrigin } from '@/components/site-origin';
+import { feedAddress, feedCodes, feedFormats } from '@/lib/domain/feeds/formats';
 import { formatAddress, formats } from '@/lib/domain/formats';
+
+/** Feeds of one scope: the path that they stand at, and what they are of. */
+export interface Followed {
+  path: string;
+  name: string;
+}
 
 export interface Shown {
   title: string;
@@ -14,6 +21,8 @@ export interface Shown {
   shared?: string;
   /** Whether the page has files at its address (lib/domain/formats.ts). */
   files?: boolean;
+  /** What the page has feeds of (docs/decisions/0121). */
+  feeds?: readonly Followed[];
   /** Address of the picture without the origin: "/preview/authorities/doncaster.png". */
   preview: string;
   /** What the picture says, for readers who do not see it. */
@@ -28,6 +37,7 @@ export async function linkMetadata({
   path,
   shared = path,
   files = false,
+  feeds = [],
   preview,
   alt,
 }: Shown): Promise<Metadata> {
@@ -36,7 +46,10 @@ export async function linkMetadata({
     metadataBase: await siteOrigin(),
     title: whole ? { absolute: title } : title,
     description,
-    alternates: { canonical: path, ...(files ? { types: alternatesOf(path) } : {}) },
+    alternates: {
+      canonical: path,
+      types: { ...(files ? alternatesOf(path) : {}), ...feedLinks(feeds) },
+    },
     // Frozen views are for those who were given the link: search engines lead to the live page.
     ...(/[?&](?:asOf|rev)=/.test(path) ? { robots: { index: false } } : {}),
     openGraph: {
@@ -59,6 +72,20 @@ function alternatesOf(address: string): Record<string, string> {
     (['csv', 'xlsx', 'json', 'svg', 'png'] as const).map((format) => [
       formats[format].type.replace(/;.*/, ''),
       formatAddress(path, query === undefined ? '' : `?${query}`, format),
+    ]),
+  );
+}
+
+/** Feeds by type, for programs that look for what they can follow. */
+function feedLinks(feeds: readonly Followed[]): Record<string, { url: string; title: string }[]> {
+  if (feeds.length === 0) return {};
+  return Object.fromEntries(
+    feedCodes.map((code) => [
+      feedFormats[code].type.replace(/;.*/, ''),
+      feeds.map(({ path, name }) => ({
+        url: feedAddress(path, code),
+        title: `${name}: ${feedFormats[code].label}`,
+      })),
     ]),
   );
 }

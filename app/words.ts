@@ -5,7 +5,7 @@ import { slugFinder } from '@/lib/domain/names';
 import { quarters } from '@/lib/domain/held';
 import { regionCode } from '@/lib/domain/region';
 import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
-import type { Vocabulary } from '@/lib/view-state';
+import { emptyView, type Vocabulary } from '@/lib/view-state';
 
 export type PageName =
   | 'home'
@@ -84,3 +84,10 @@ export function wordsFor(
     day,
   };
 }
+
+/** Names of all parameters that an address of the page can hold. */
+export const parametersOf = ({ filters }: Vocabulary): string[] => [
+  ...Object.keys(emptyView).filter((name) => name !== 'filters'),
+  ...['add', 'remove'],
+  ...Object.keys(filters),
+];

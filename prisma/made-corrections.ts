@@ -38,6 +38,23 @@ export function dataWithCorrections(): string {
   return folder;
 }
 
+/** A report whose publication date is corrected, from the day that its key was made of to another. */
+export const moved = { key: 'doncaster/inspections/2022-04-08', from: '2022-04-08', to: '2022-04-07' };
+
+/** A folder with the committed facts and a further release that corrects the day of a publication. */
+export function dataWithMovedPublication(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gradeline-data-'));
+  cpSync(dataFolder, folder, { recursive: true });
+  const { key, from, to } = moved;
+  replace(join(folder, 'inspections.csv'), key, `2022-02-25,${from},`, `2022-02-25,${to},`);
+  appendFileSync(
+    join(folder, 'corrections.csv'),
+    `${key},publishedOn,${from},${to},,${why.date},${mending}\n`,
+  );
+  appendFileSync(join(folder, 'revisions.csv'), `${mending},2026-11-27T00:00:00Z,release,${why.revision}\n`);
+  return folder;
+}
+
 /** Retires the current row of a key, and adds it anew with one cell changed; only retires it where `from` is null. */
 function replace(path: string, key: string, from: string | null, to: string | null): void {
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');

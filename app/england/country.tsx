@@ -10,6 +10,7 @@ import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Changes } from '@/components/england/Changes';
 import { DayMap } from '@/components/england/DayMap';
 import { HeldLists } from '@/components/england/HeldLists';
+import { Follow } from '@/components/Follow';
 import { OnDay } from '@/components/england/OnDay';
 import { QuarterSlider } from '@/components/england/QuarterSlider';
 import { Regions } from '@/components/england/Regions';
@@ -50,6 +51,7 @@ function shownOf({ name, path }: Pick<Place, 'name' | 'path'>, placed: Placed): 
     path: path + frozenQuery(view),
     shared: path + drawn,
     files: true,
+    feeds: [{ path, name: name.replace(/^the /, 'The ') }],
     preview: `/preview${path}.png${drawn}`,
     alt: `Chart of how many authorities held each grade over time. ${title}.`,
   };
@@ -140,6 +142,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
         </Link>
       </p>
       <SharePanel {...{ path, view }} frozen={viewed.frozen} title={`Judgements in ${name}`} />
+      <Follow feeds={[{ path, name }]} />
       <DataLine revision={viewed.facts.revision} />
       {dataset}
     </>

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { type Group, membersInWords, partsOf } from '@/lib/domain/groups';
 import type { AuthoritySummary } from '@/lib/domain/history';
+import { FollowLinks } from '../Follow';
+import { siteOrigin } from '../site-origin';
 import { MAX_AUTHORITIES, printView, type ViewState } from '@/lib/view-state';
 
 interface Props {
@@ -11,8 +13,9 @@ interface Props {
 }
 
 /** Groups to compare the first authority with, each part as a plain link; the rest of the view stays. */
-export function Presets({ view, base, groups }: Props) {
+export async function Presets({ view, base, groups }: Props) {
   if (groups.length === 0) return null;
+  const origin = await siteOrigin();
   return (
     <details className="unprinted mt-4 max-w-[75ch]" open={view.la.length === 1}>
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">
@@ -44,6 +47,7 @@ export function Presets({ view, base, groups }: Props) {
                 </Link>
               ))}
             </p>
+            {group.feeds && <FollowLinks {...group.feeds} origin={origin} />}
           </li>
         ))}
       </ul>

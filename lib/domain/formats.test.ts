@@ -7,6 +7,7 @@ describe('the suffix of an address', () => {
       path: '/authorities/doncaster',
       suffix: 'csv',
       format: 'csv',
+      feed: null,
     });
     expect(splitSuffix('/compare.SVG')?.format).toBe('svg');
     expect(splitSuffix('/authorities/doncaster.csv-metadata.json')).toMatchObject({
@@ -21,6 +22,7 @@ describe('the suffix of an address', () => {
       path: '/authorities/doncaster',
       suffix: 'docx',
       format: null,
+      feed: null,
     });
     expect(splitSuffix('/compare@3x.png')?.format).toBeNull();
     expect(splitSuffix('/authorities/St. Helens')).toBeNull();

@@ -1,5 +1,6 @@
 /** Groups of authorities that a comparison can be made of, as seen from one of them. */
 import { existsOn } from './existence';
+import { feedPath } from './feeds/formats';
 import type { AuthoritySummary } from './history';
 import { list } from './list';
 
@@ -25,6 +26,8 @@ export interface Group {
   note: string;
   /** Without the authority itself. */
   members: AuthoritySummary[];
+  /** Path of its feeds and what they are of, where it has some (docs/decisions/0121). */
+  feeds?: { path: string; name: string };
 }
 
 /**
@@ -50,6 +53,10 @@ export function groupsOf(
             title: `Statistical neighbours of ${name}`,
             note: `In rank order, the nearest first. ${set.label}. ${set.note}`,
             members: named(set.of),
+            feeds: {
+              path: feedPath({ kind: 'neighbours', slug: base.slug }),
+              name: `the statistical neighbours of ${name}`,
+            },
           },
           {
             title: `Those that count ${name} as a statistical neighbour`,

@@ -1,6 +1,7 @@
 /** The one way in which the site reads facts. */
 import type { AuthorityHistory, AuthoritySummary, RevisionRef } from '@/lib/domain/history';
 import type { Coverage } from '@/lib/domain/coverage';
+import type { FeedRecord } from '@/lib/domain/feeds/record';
 import type { FrozenLink } from '@/lib/domain/frozen-link';
 import type { Framework } from '@/lib/domain/framework';
 import { type TileBlock, tileBlocks } from '@/lib/domain/geometry/tiles';
@@ -30,6 +31,7 @@ import { reportTextIn } from './report-text';
 import { frozenLink } from './frozen-link';
 import { type SinceFacts, sinceFacts } from './since';
 import { statedIn } from './stated';
+import { toldIn } from './told';
 import { visibleAt } from './visible';
 import { withdrawnIn } from './withdrawn';
 
@@ -85,6 +87,8 @@ export interface Facts {
   withdrawn(keys: string[]): Promise<Withdrawn | null>;
   /** Day and revision by which a link keeps what this view shows. */
   frozen(): Promise<FrozenLink>;
+  /** What feeds tell of, of all authorities, in no order; a feed has no `asOf` and follows what is newest. */
+  told(): Promise<FeedRecord[]>;
   /** What our data hold and lack, counted over all authorities. */
   coverage(): Promise<Coverage>;
   /** All of it, kind by kind: what records are made from (lib/domain/records). */
@@ -121,6 +125,7 @@ export async function factsAt({ asOf, rev, asItWas }: View): Promise<Facts | nul
     readings: () => readingsIn(visible),
     corrections: (key) => correctionsIn(visible, key),
     news: () => newsIn(visible),
+    told: () => toldIn(visible),
     coverage: () =>
       past ? coverageIn(visible, asAt) : visible.memo('coverage', () => coverageIn(visible, asAt)),
     holdings: () => holdingsIn(visible, past, asAt),

@@ -5,6 +5,7 @@ import { BriefHead } from '@/components/brief/BriefHead';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { DataLine } from '@/components/DataLine';
+import { Follow } from '@/components/Follow';
 import { HistoryFigure } from '@/components/HistoryFigure';
 import { HistoryTables } from '@/components/HistoryTables';
 import { OverallFigure } from '@/components/interactive/OverallFigure';
@@ -25,9 +26,10 @@ import { chartTitle, citedSentence, hasNoOverall, latestFull, summary } from '@/
 import { historyScope } from '@/lib/domain/since-scopes';
 import { frozenQuery, printView, type ViewState } from '@/lib/view-state';
 import { bannerOf } from '../../banner-of';
+import { feedsOf } from '../../feeds/followed';
 import { doubtsOn } from '../../doubts';
 import { siteOrigin } from '@/components/site-origin';
-import { linkMetadata, type Shown } from '../../preview-links';
+import { type Followed, linkMetadata, type Shown } from '../../preview-links';
 import { datasetScript } from '../../structured-data';
 import { overviewOf, type SearchParams } from '../../viewed-facts';
 import { historyOf } from './history-of';
@@ -44,10 +46,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { history } = viewed;
   if (!history) return { title: 'No such authority' };
   await overviewOf(viewed.facts, 'overall');
-  return linkMetadata(shownOf(history, viewed.view));
+  return linkMetadata(shownOf(history, viewed.view, await feedsOf(history.authority, viewed.facts)));
 }
 
-function shownOf(history: AuthorityHistory, view: ViewState): Shown {
+function shownOf(history: AuthorityHistory, view: ViewState, feeds: Followed[]): Shown {
   const finding = chartTitle(history);
   const path = `/authorities/${history.authority.slug}`;
   return {
@@ -55,6 +57,7 @@ function shownOf(history: AuthorityHistory, view: ViewState): Shown {
     description: `${finding}. Each grade with its source.`,
     path: path + frozenQuery(view),
     files: true,
+    feeds,
     preview: `/preview${path}.png${frozenQuery(view)}`,
     alt: `Chart of judgements over time. ${finding}.`,
   };
@@ -75,7 +78,8 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
   const wrong = await doubtsOn(path, facts.revision.id);
   const overview = await overviewOf(facts, 'overall');
   const steps = overallSteps(history, asAt);
-  const dataset = await datasetScript(shownOf(history, view), {
+  const feeds = await feedsOf(history.authority, facts);
+  const dataset = await datasetScript(shownOf(history, view, feeds), {
     ...{ facts, view, from: firstDate([history, ...history.predecessors]) ?? asAt },
     places: [history.authority.displayName],
   });
@@ -116,6 +120,7 @@ export default async function AuthorityPage({ params, searchParams }: Props) {
       )}
       <LoadSection history={history} asAt={asAt} shared={{ path, view, frozen: viewed.frozen }} />
       <Predecessors predecessors={history.predecessors} wrong={wrong} />
+      <Follow feeds={feeds} />
       <BriefFoot history={history} />
       <DataLine revision={facts.revision} />
       {dataset}

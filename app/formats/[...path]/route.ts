@@ -1,5 +1,7 @@
 import type { NextRequest } from 'next/server';
+import { feedCodes, feedScope } from '@/lib/domain/feeds/formats';
 import { formatCodes } from '@/lib/domain/formats';
+import { answerFeed } from '../../feeds/answer';
 import { answer, plainError } from '../answer';
 import { fileOf } from '../file-of';
 
@@ -15,6 +17,9 @@ interface Context {
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const [asked, ...path] = (await params).path;
   const query = request.nextUrl.searchParams;
+  const feed = feedCodes.find((code) => code === asked);
+  const scope = feed && feedScope(path);
+  if (feed && scope) return answerFeed(scope, feed, Number(query.get('page') ?? 1));
   const format = formatCodes.find((code) => code === asked);
   const file = format && (await fileOf(path, query));
   if (!format || !file) return plainError(404, 'There is no such file.\n');
