@@ -23,7 +23,8 @@ const found = z.object({
 const filed = z.object({ tables: z.object({ passages: z.array(place) }).loose() }).loose();
 
 let server: RunningServer;
-test.describe.configure({ mode: 'serial' });
+// A thread reads the whole revision before its first answer, and the machine of a test may be busy.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const store = copyOfStore();

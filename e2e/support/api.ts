@@ -45,7 +45,8 @@ const wait = (seconds: number) => new Promise((resolve) => setTimeout(resolve, s
 
 /** Asks as a polite program does: told to wait, it waits. */
 export async function ask(url: string | URL, init: RequestInit = {}): Promise<Response> {
-  const answer = await fetch(url, init);
+  // A connection that was idle may be closed at the moment at which it is used again.
+  const answer = await fetch(url, init).catch(() => fetch(url, init));
   if (answer.status !== 429) return answer;
   await wait(Number(answer.headers.get('retry-after')));
   return ask(url, init);
