@@ -6,7 +6,7 @@ import { type Dropped, parseView, printView } from '@/lib/view-state';
 import { currentFacts } from '../current-facts';
 import { pageOf } from '../page-of';
 import type { SearchParams } from '../viewed-facts';
-import { wordsFor } from '../words';
+import { ofFiles, wordsFor } from '../words';
 
 export const metadata: Metadata = { title: 'Files of a page', robots: { index: false } };
 
@@ -27,7 +27,7 @@ export default async function FormatsPage({ searchParams }: { searchParams: Prom
   const facts = await currentFacts();
   const kind = page.startsWith('/') ? pageOf(page.split('/').slice(1)) : null;
   const hasFiles = kind !== null && kind !== 'home';
-  const words = wordsFor(kind ?? 'home', await facts.authorities(), facts.asAt, true);
+  const words = wordsFor(kind ?? 'home', await facts.authorities(), facts.asAt, ofFiles);
   const { view, dropped } = parseView(new URLSearchParams(asked.split('?')[1] ?? ''), words);
   const { table, chart, theme, size, ...filters } = view.filters;
   void [table, chart, theme, size];

@@ -94,6 +94,11 @@ export const titledSvg = (
     ...children,
   );
 
+/** Markup without what only programs and pointers read: attributes with data, and titles of single marks. */
+export const bare = ({ markup }: Markup): Markup => ({
+  markup: markup.replace(/ data-[a-z]+="[^"]*"/g, '').replace(/<title>[^<]*<\/title>/g, ''),
+});
+
 /** A whole drawing of ours as a part of another one. */
 export const placed = (drawing: string, x: number, y: number): Markup =>
   el('g', { transform: `translate(${x} ${y})` }, { markup: drawing });

@@ -1,0 +1,41 @@
+import type { NextRequest } from 'next/server';
+import { embedDocument, embedMessage } from '@/components/embed/document';
+import { siteOrigin } from '@/components/site-origin';
+import { anchorOfChart } from '@/lib/domain/chart-anchors';
+import { pageAddress } from '../../formats/page-file';
+import { hand, widths } from '../../formats/pictures/picture';
+import { embeddedIn } from '../asked';
+
+/** Charts read the store, as the pages do that they stand on. */
+export const dynamic = 'force-dynamic';
+export const runtime = 'nodejs';
+
+interface Context {
+  params: Promise<{ path: string[] }>;
+}
+
+/** Any page may frame it, also one that frames only what agrees to it. */
+const headers = {
+  'Content-Type': 'text/html; charset=utf-8',
+  // Our server adds the hashes of the script and the styles (scripts/serving/finish.mjs).
+  'Content-Security-Policy': 'frame-ancestors *',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** `/embed/authorities/doncaster?chart=NAME&theme=dark`: one chart of a page, for a frame in another site's page. */
+export async function GET({ nextUrl }: NextRequest, { params }: Context): Promise<Response> {
+  const embedded = await embeddedIn((await params).path, nextUrl.searchParams);
+  if (!embedded.picture) {
+    const html = embedMessage('There is no such chart', embedded.lines);
+    return new Response(html, { status: 404, headers: { ...headers, 'Cache-Control': 'no-store' } });
+  }
+  const { file, picture, theme } = embedded;
+  const small = picture.draw(hand, 'h-');
+  const wide = picture.dense ? null : picture.draw(widths.narrow, 'w-');
+  const address = pageAddress(file) + anchorOfChart(file.path, picture.name);
+  const page = new URL(address, await siteOrigin()).href.replaceAll('%7E', '~');
+  const { asAt, revision, view } = file;
+  const words = { titles: small.titles, asAt, asOf: view.asOf, rev: view.rev, revision, page };
+  return new Response(embedDocument({ wide, hand: small }, words, picture.twin(), theme), { headers });
+}
