@@ -14,6 +14,8 @@ export interface Shown {
   shared?: string;
   /** Whether the page has files at its address (lib/domain/formats.ts). */
   files?: boolean;
+  /** Address of the view whose chart can stand in a frame; absent where it draws none. */
+  charted?: string | null;
   /** Address of the picture without the origin: "/preview/authorities/doncaster.png". */
   preview: string;
   /** What the picture says, for readers who do not see it. */
@@ -28,15 +30,21 @@ export async function linkMetadata({
   path,
   shared = path,
   files = false,
+  charted = null,
   preview,
   alt,
 }: Shown): Promise<Metadata> {
+  const metadataBase = await siteOrigin();
+  const types = {
+    ...(files ? alternatesOf(path) : {}),
+    ...(charted === null ? {} : oembedOf(charted, metadataBase)),
+  };
   const picture = { url: preview, alt, ...previewSize, type: 'image/png' };
   return {
-    metadataBase: await siteOrigin(),
+    metadataBase,
     title: whole ? { absolute: title } : title,
     description,
-    alternates: { canonical: path, ...(files ? { types: alternatesOf(path) } : {}) },
+    alternates: { canonical: path, types },
     // Frozen views are for those who were given the link: search engines lead to the live page.
     ...(/[?&](?:asOf|rev)=/.test(path) ? { robots: { index: false } } : {}),
     openGraph: {
@@ -61,4 +69,13 @@ function alternatesOf(address: string): Record<string, string> {
       formatAddress(path, query === undefined ? '' : `?${query}`, format),
     ]),
   );
+}
+
+/** By these links a program that was given the page's address finds its chart (oembed.com, section 4). */
+function oembedOf(charted: string, origin: URL): Record<string, string> {
+  const url = encodeURIComponent(new URL(charted, origin).href.replaceAll('%7E', '~'));
+  return {
+    'application/json+oembed': `/oembed?format=json&url=${url}`,
+    'text/xml+oembed': `/oembed?format=xml&url=${url}`,
+  };
 }

@@ -10,6 +10,7 @@ import { compareSigns } from '@/lib/domain/geometry/signs';
 import { windowSentence, windowTitle } from '@/lib/domain/window-words';
 import { compareChart } from './charts/compare-chart';
 import { historyChart } from './charts/history-chart';
+import { sizeOf } from './charts/svg';
 import { HistoryViews } from './HistoryViews';
 import { ChartReader } from './interactive/ChartReader';
 import { RibbonKey } from './ribbon/RibbonKey';
@@ -30,6 +31,7 @@ export function HistoryFigure({ history, view, asAt, frozen }: Props) {
   const drawn: Drawn = { asAt, clock, window: { from, to, area } };
   const title = windowTitle(history, drawn.window);
   const small = handLayout(history, { ...drawn, width: 300 });
+  const middle = historyChart(history, { ...drawn, width: 736, id: 'middle' });
   const left = windowSentence(drawn.window, history.framework);
   const path = `/authorities/${history.authority.slug}`;
   const undated = clock === 'public' ? unpublishedOfAll(history) : 0;
@@ -62,7 +64,7 @@ export function HistoryFigure({ history, view, asAt, frozen }: Props) {
         />
         <Drawing
           className="mt-3 hidden md:block lg:hidden print:block print:landscape:hidden [&>svg]:h-auto [&>svg]:w-full"
-          svg={historyChart(history, { ...drawn, width: 736, id: 'middle' })}
+          svg={middle}
         />
       </ChartReader>
       {small.blocks.length > 0 && (
@@ -79,7 +81,7 @@ export function HistoryFigure({ history, view, asAt, frozen }: Props) {
           : 'A judgement stands where its inspection ended; “public” is when the report came out.'}
       </p>
       <HistoryViews history={history} view={view} asAt={asAt} />
-      <SharePanel {...{ path, view, frozen, title }} anchor="#history" />
+      <SharePanel {...{ path, view, frozen, title }} anchor="#history" high={sizeOf(middle).height} />
     </figure>
   );
 }

@@ -50,6 +50,7 @@ function shownOf({ name, path }: Pick<Place, 'name' | 'path'>, placed: Placed): 
     path: path + frozenQuery(view),
     shared: path + drawn,
     files: true,
+    charted: placed.questions.length > 0 ? path + printView(view) : null,
     preview: `/preview${path}.png${drawn}`,
     alt: `Chart of how many authorities held each grade over time. ${title}.`,
   };

@@ -44,6 +44,10 @@ function joined(children: Child[]): string {
   return all;
 }
 
+/** A whole XML document of our own elements, without what XML cannot hold. */
+export const xmlDocument = ({ markup }: Markup): string =>
+  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${markup.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')}\n`;
+
 /** A style sheet of our own making: text that must not be escaped. Throws if it could end its element. */
 export function stylesheet(css: string): Markup {
   if (css.includes('<')) throw new Error('A style sheet must not hold markup');

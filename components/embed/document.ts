@@ -90,7 +90,7 @@ export function embedDocument(
 }
 
 /** By which two dates a frozen chart keeps what it shows; null for one that follows the newest data. */
-function frozenSentence({ asOf, rev }: EmbedWords): string | null {
+export function frozenSentence({ asOf, rev }: EmbedWords): string | null {
   if (asOf === null && rev === null) return null;
   const by = asOf && `what had been published by ${dateInWords(asOf)}`;
   if (rev === null) return `As of an earlier day: ${by}. What we correct later changes this chart.`;

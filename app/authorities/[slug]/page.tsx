@@ -55,6 +55,7 @@ function shownOf(history: AuthorityHistory, view: ViewState): Shown {
     description: `${finding}. Each grade with its source.`,
     path: path + frozenQuery(view),
     files: true,
+    charted: path + printView(view),
     preview: `/preview${path}.png${frozenQuery(view)}`,
     alt: `Chart of judgements over time. ${finding}.`,
   };

@@ -1,10 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { embedDocument, embedMessage } from '@/components/embed/document';
 import { siteOrigin } from '@/components/site-origin';
-import { anchorOfChart } from '@/lib/domain/chart-anchors';
-import { pageAddress } from '../../formats/page-file';
-import { hand, widths } from '../../formats/pictures/picture';
 import { embeddedIn } from '../asked';
+import { drawnIn } from '../drawn';
 
 /** Charts read the store, as the pages do that they stand on. */
 export const dynamic = 'force-dynamic';
@@ -30,12 +28,6 @@ export async function GET({ nextUrl }: NextRequest, { params }: Context): Promis
     const html = embedMessage('There is no such chart', embedded.lines);
     return new Response(html, { status: 404, headers: { ...headers, 'Cache-Control': 'no-store' } });
   }
-  const { file, picture, theme } = embedded;
-  const small = picture.draw(hand, 'h-');
-  const wide = picture.dense ? null : picture.draw(widths.narrow, 'w-');
-  const address = pageAddress(file) + anchorOfChart(file.path, picture.name);
-  const page = new URL(address, await siteOrigin()).href.replaceAll('%7E', '~');
-  const { asAt, revision, view } = file;
-  const words = { titles: small.titles, asAt, asOf: view.asOf, rev: view.rev, revision, page };
-  return new Response(embedDocument({ wide, hand: small }, words, picture.twin(), theme), { headers });
+  const { drawings, words } = drawnIn(embedded, await siteOrigin());
+  return new Response(embedDocument(drawings, words, embedded.picture.twin(), embedded.theme), { headers });
 }
