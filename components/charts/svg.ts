@@ -103,6 +103,14 @@ export const bare = ({ markup }: Markup): Markup => ({
   markup: markup.replace(/ data-[a-z]+="[^"]*"/g, '').replace(/<title>[^<]*<\/title>/g, ''),
 });
 
+/** The same without names of its own: of a part of a picture that is named as a whole. */
+export const unnamed = ({ markup }: Markup): Markup => ({
+  markup: markup
+    .replace(/ role="(?:img|group)"/g, '')
+    .replace(/ aria-[a-z]+="[^"]*"/g, '')
+    .replace(/<(title|desc) id="[^"]*">[^<]*<\/\1>/g, ''),
+});
+
 /** A whole drawing of ours as a part of another one. */
 export const placed = (drawing: string, x: number, y: number): Markup =>
   el('g', { transform: `translate(${x} ${y})` }, { markup: drawing });

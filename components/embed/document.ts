@@ -2,7 +2,7 @@
 import type { Twin, TwinCell } from '@/lib/domain/tables/twin';
 import { dateInWords } from '@/lib/domain/dates';
 import { type SheetDrawing, sourceSentences } from '../charts/sheet';
-import { all, bare, type Child, el, type Markup, svg } from '../charts/svg';
+import { all, bare, type Child, el, type Markup, svg, unnamed } from '../charts/svg';
 import { textureDefs } from '../charts/textures';
 import { SAY_HEIGHT } from './say-height';
 import { embedStyles, type Theme } from './styles';
@@ -111,7 +111,7 @@ function form(name: string, { drawing, legend, notes }: EmbedDrawing, heavy: boo
       height,
       { class: 'chart', role: 'img', 'aria-labelledby': 'finding' },
       textures === undefined ? null : textureDefs(textures),
-      heavy ? bare(mark) : mark,
+      unnamed(heavy ? bare(mark) : mark),
       legend && el('g', { transform: `translate(0 ${keyTop})` }, legend.mark),
     ),
   );
