@@ -17,7 +17,7 @@ it('leaves out what programs and pointers read, and nothing that is seen', () =>
 
 it('leaves out the name of a part, and keeps those of its marks', () => {
   expect(unnamed(drawing).markup).toBe(
-    '<svg class="chart"><g data-grade="good" data-end="2025-01-31"><title>One mark</title>words</g></svg>',
+    '<svg role="presentation" class="chart"><g data-grade="good" data-end="2025-01-31"><title>One mark</title>words</g></svg>',
   );
 });
 

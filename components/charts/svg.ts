@@ -106,8 +106,8 @@ export const bare = ({ markup }: Markup): Markup => ({
 /** The same without names of its own: of a part of a picture that is named as a whole. */
 export const unnamed = ({ markup }: Markup): Markup => ({
   markup: markup
-    .replace(/ role="(?:img|group)"/g, '')
-    .replace(/ aria-[a-z]+="[^"]*"/g, '')
+    .replace(/ role="(?:img|group)"/g, ' role="presentation"')
+    .replace(/ aria-(?:label|labelledby|describedby)="[^"]*"/g, '')
     .replace(/<(title|desc) id="[^"]*">[^<]*<\/\1>/g, ''),
 });
 
