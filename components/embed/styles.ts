@@ -20,7 +20,7 @@ export const sizes = {
   line: 1.45,
   gap: 8,
   /** A drawing is not made larger than so many pixels wide. */
-  widest: { wide: 920, hand: 440 },
+  widest: { wide: 920, hand: 380 },
   /** Of what is pressed. */
   target: 44,
 } as const;

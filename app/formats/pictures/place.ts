@@ -14,6 +14,9 @@ import { countsTable } from '@/lib/domain/tables/country';
 import { pickedTwin, type TwinCell } from '@/lib/domain/tables/twin';
 import { asDrawing, hand, type Picture, widths } from './picture';
 
+/** Pixels. */
+const leastStack = 320;
+
 /** As wide as tiles of full width need. */
 const mapWidth = 940;
 
@@ -38,7 +41,9 @@ function stackPicture(context: CountryContext, question: Question, place: string
   return {
     name: nameOf('stack', question),
     title,
-    draw: (width, id = '') => {
+    draw: (asked, id = '') => {
+      // Below that the years have no room for their names.
+      const width = Math.max(asked, leastStack);
       const layout = stackLayout(steps, existed, { width, from: ribbonFrom, asAt, framework });
       return {
         drawing: asDrawing(
