@@ -155,7 +155,7 @@ test.describe('in an article of another site', () => {
       );
       await expect(frame.getByRole('img')).toBeVisible();
       await frame.getByText('The same as a table').click();
-      await expect(frame.getByRole('cell', { name: '31 January 2025' })).toBeVisible();
+      await expect(frame.getByRole('cell', { name: '31 January 2025', exact: true })).toBeVisible();
     });
   });
 
