@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { pageOf } from '@/app/page-of';
-import { parametersOf, wordsFor } from '@/app/words';
+import { ofEmbeds, ofFiles, parametersOf, wordsFor } from '@/app/words';
 import { feedAddress, feedPage, feedPath, feedScope, type FeedFormat } from '@/lib/domain/feeds/formats';
 import { type Suffixed, splitSuffix, suffixOf } from '@/lib/domain/formats';
 import type { AuthoritySummary } from '@/lib/domain/history';
@@ -18,6 +18,7 @@ export const config = {
     '/regions/:slug',
     '/journeys',
     '/formats/:path*',
+    '/embed/:path*',
     // Files of pages: whatever ends in a suffix. What is none of ours is passed on.
     '/((?!_next/).+\\.[^/]+)',
   ],
@@ -35,8 +36,10 @@ const withoutFiles = new Set(['about', 'accessibility', 'data', 'glossary', 'for
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { nextUrl } = request;
   const asked = decoded(nextUrl.pathname);
-  const file = splitSuffix(asked);
-  const section = sectionOf(file?.path ?? asked);
+  // A chart in a frame has its page's address behind "/embed", and is judged as the page is; what is wrong it says itself.
+  const [, framed] = /^\/embed(\/.*)$/.exec(asked) ?? [];
+  const file = framed === undefined ? splitSuffix(asked) : null;
+  const section = sectionOf(framed ?? file?.path ?? asked);
   if (section === 'formats' && asked !== '/formats') return noFile(nextUrl, nextUrl.pathname);
   if (!sections.has(section)) {
     return file && withoutFiles.has(section) ? noFile(nextUrl, asked) : NextResponse.next();
@@ -45,24 +48,31 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Read in terms of the revision that the address names: what a later one brings or withdraws changes no older link.
   const rev = namedRevision(nextUrl.searchParams) ?? undefined;
   const facts = await factsAt({ rev });
+  if (!facts && framed !== undefined) return NextResponse.next();
   if (!facts) {
     const page = new URL((file?.path ?? nextUrl.pathname) + nextUrl.search, nextUrl);
     return rev ? NextResponse.rewrite(page, { status: 404 }) : NextResponse.next();
   }
-  return judged(nextUrl, { path: file?.path ?? asked, file, rev }, facts);
+  return judged(
+    nextUrl,
+    { path: framed ?? file?.path ?? asked, file, framed: framed !== undefined, rev },
+    facts,
+  );
 }
 
 interface Judged {
   /** Path of the page, decoded. */
   path: string;
   file: Suffixed | null;
+  /** Whether its chart is asked for, in a frame. */
+  framed: boolean;
   /** Id of the revision that the address names. */
   rev: string | undefined;
 }
 
 async function judged(
   nextUrl: NextRequest['nextUrl'],
-  { path: asked, file, rev }: Judged,
+  { path: asked, file, framed, rev }: Judged,
   facts: Facts,
 ): Promise<NextResponse> {
   const authorities = await facts.authorities();
@@ -70,11 +80,12 @@ async function judged(
   const found = nameIn(section, slug, authorities, facts.asAt);
   const page = pageOf([section, slug, collection, name, ...more]);
   const nothing = () => {
+    if (framed) return NextResponse.next();
     const path = file ? asked.split('/').map(encodeURIComponent).join('/') : nextUrl.pathname;
     return NextResponse.rewrite(new URL(path + nextUrl.search, nextUrl), { status: 404 });
   };
   if (found === null || !page) return nothing();
-  const words = wordsFor(page, authorities, facts.asAt, file !== null);
+  const words = wordsFor(page, authorities, facts.asAt, framed ? ofEmbeds : file ? ofFiles : {});
   if (page === 'inspection' || page === 'happening') {
     const { asOf } = parseView(nextUrl.searchParams, words).view;
     const viewed = asOf === null ? facts : await factsAt({ rev, asOf });
@@ -87,7 +98,7 @@ async function judged(
   // A page says what it leaves out; a file could not, and would not be what was asked for.
   if (file && parseView(nextUrl.searchParams, words).dropped.length > 0) return noFile(nextUrl, path);
   const query = canonicalQuery(typed, words);
-  const own = path + (file?.format ? suffixOf(file.format) : '');
+  const own = (framed ? '/embed' : '') + path + (file?.format ? suffixOf(file.format) : '');
   if (query !== null || own !== decoded(nextUrl.pathname)) {
     return NextResponse.redirect(new URL(own + (query ?? typed), nextUrl), 308);
   }
@@ -117,7 +128,12 @@ async function judgedFeed(
   const [set] = scope?.kind === 'neighbours' ? (await facts.together(scope.slug)).neighbours : [];
   if (!scope) return noFile(nextUrl, path);
   if (scope.kind === 'neighbours' && !set?.of.length) return noFile(nextUrl, `/${section}/${found}`);
-  const words = wordsFor(section === 'authorities' ? 'authority' : 'country', authorities, facts.asAt, true);
+  const words = wordsFor(
+    section === 'authorities' ? 'authority' : 'country',
+    authorities,
+    facts.asAt,
+    ofFiles,
+  );
   const page = feedPage(nextUrl.searchParams, format, parametersOf(words));
   if (page === null) return noFile(nextUrl, feedPath(scope));
   const own = feedAddress(feedPath(scope), format, page);

@@ -23,6 +23,8 @@ export interface Shown {
   files?: boolean;
   /** What the page has feeds of (docs/decisions/0121). */
   feeds?: readonly Followed[];
+  /** Address of the view whose chart can stand in a frame; absent where it draws none. */
+  charted?: string | null;
   /** Address of the picture without the origin: "/preview/authorities/doncaster.png". */
   preview: string;
   /** What the picture says, for readers who do not see it. */
@@ -38,18 +40,22 @@ export async function linkMetadata({
   shared = path,
   files = false,
   feeds = [],
+  charted = null,
   preview,
   alt,
 }: Shown): Promise<Metadata> {
+  const metadataBase = await siteOrigin();
+  const types = {
+    ...(files ? alternatesOf(path) : {}),
+    ...(charted === null ? {} : oembedOf(charted, metadataBase)),
+    ...feedLinks(feeds),
+  };
   const picture = { url: preview, alt, ...previewSize, type: 'image/png' };
   return {
-    metadataBase: await siteOrigin(),
+    metadataBase,
     title: whole ? { absolute: title } : title,
     description,
-    alternates: {
-      canonical: path,
-      types: { ...(files ? alternatesOf(path) : {}), ...feedLinks(feeds) },
-    },
+    alternates: { canonical: path, types },
     // Frozen views are for those who were given the link: search engines lead to the live page.
     ...(/[?&](?:asOf|rev)=/.test(path) ? { robots: { index: false } } : {}),
     openGraph: {
@@ -88,4 +94,13 @@ function feedLinks(feeds: readonly Followed[]): Record<string, { url: string; ti
       })),
     ]),
   );
+}
+
+/** By these links a program that was given the page's address finds its chart (oembed.com, section 4). */
+function oembedOf(charted: string, origin: URL): Record<string, string> {
+  const url = encodeURIComponent(new URL(charted, origin).href.replaceAll('%7E', '~'));
+  return {
+    'application/json+oembed': `/oembed?format=json&url=${url}`,
+    'text/xml+oembed': `/oembed?format=xml&url=${url}`,
+  };
 }

@@ -33,12 +33,15 @@ export const laneCodes = [
 export const journeyLanes = laneCodes.filter((code) => code !== 'lscb');
 
 /** What the address of a file can hold besides (app/formats): one of several tables or charts, and its look. */
-const ofFiles: Vocabulary['filters'] = {
+export const ofFiles: Vocabulary['filters'] = {
   table: null,
   chart: null,
   theme: ['light', 'dark'],
   size: ['wide', 'narrow'],
 };
+
+/** What the address of a chart in a frame can hold besides (app/embed). */
+export const ofEmbeds: Vocabulary['filters'] = { chart: null, theme: ['auto', 'light', 'dark'] };
 
 /** Numbers of the pages of results after the first. */
 const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index + 2));
@@ -46,13 +49,13 @@ const pages = Array.from({ length: mostPages - 1 }, (_, index) => String(index +
 /**
  * The vocabulary of a page: what its address may hold, given the authorities of the store.
  * @param day last one of the data, YYYY-MM-DD
- * @param asFile whether the address is that of a file of the page
+ * @param besides what the address of another form of the page can hold
  */
 export function wordsFor(
   page: PageName,
   authorities: readonly AuthoritySummary[],
   day: string,
-  asFile = false,
+  besides: Vocabulary['filters'] = {},
 ): Vocabulary {
   const codes = (of: (one: AuthoritySummary) => string) =>
     [...new Set(authorities.map((one) => regionCode(of(one))))].sort();
@@ -80,7 +83,7 @@ export function wordsFor(
   return {
     slugOf: slugFinder(authorities, day),
     areas: laneCodes,
-    filters: asFile ? { ...filters[page], ...ofFiles } : filters[page],
+    filters: { ...filters[page], ...besides },
     day,
   };
 }

@@ -1,15 +1,16 @@
-import { type Clock, lanesByClock, unpublishedOfAll } from '@/lib/domain/clock';
+import { unpublishedOfAll } from '@/lib/domain/clock';
 import { dateInWords } from '@/lib/domain/dates';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { chartDescription } from '@/lib/domain/sentences';
 import type { FrozenLink } from '@/lib/domain/frozen-link';
 import type { ViewState } from '@/lib/view-state';
-import { type CompareLayout, compareLayout } from '@/lib/domain/geometry/compare';
+import type { CompareLayout } from '@/lib/domain/geometry/compare';
+import { type HandOptions, handLayout } from '@/lib/domain/geometry/hand';
 import { compareSigns } from '@/lib/domain/geometry/signs';
-import { chosenLanes, type Window } from '@/lib/domain/geometry/window';
 import { windowSentence, windowTitle } from '@/lib/domain/window-words';
 import { compareChart } from './charts/compare-chart';
 import { historyChart } from './charts/history-chart';
+import { sizeOf } from './charts/svg';
 import { HistoryViews } from './HistoryViews';
 import { ChartReader } from './interactive/ChartReader';
 import { RibbonKey } from './ribbon/RibbonKey';
@@ -29,7 +30,8 @@ export function HistoryFigure({ history, view, asAt, frozen }: Props) {
   const { clock, from, to, area } = view;
   const drawn: Drawn = { asAt, clock, window: { from, to, area } };
   const title = windowTitle(history, drawn.window);
-  const small = narrowLayout(history, drawn);
+  const small = handLayout(history, { ...drawn, width: 300 });
+  const middle = historyChart(history, { ...drawn, width: 736, id: 'middle' });
   const left = windowSentence(drawn.window, history.framework);
   const path = `/authorities/${history.authority.slug}`;
   const undated = clock === 'public' ? unpublishedOfAll(history) : 0;
@@ -62,7 +64,7 @@ export function HistoryFigure({ history, view, asAt, frozen }: Props) {
         />
         <Drawing
           className="mt-3 hidden md:block lg:hidden print:block print:landscape:hidden [&>svg]:h-auto [&>svg]:w-full"
-          svg={historyChart(history, { ...drawn, width: 736, id: 'middle' })}
+          svg={middle}
         />
       </ChartReader>
       {small.blocks.length > 0 && (
@@ -79,25 +81,12 @@ export function HistoryFigure({ history, view, asAt, frozen }: Props) {
           : 'A judgement stands where its inspection ended; “public” is when the report came out.'}
       </p>
       <HistoryViews history={history} view={view} asAt={asAt} />
-      <SharePanel {...{ path, view, frozen, title }} anchor="#history" />
+      <SharePanel {...{ path, view, frozen, title }} anchor="#history" high={sizeOf(middle).height} />
     </figure>
   );
 }
 
-interface Drawn {
-  asAt: string;
-  clock: Clock;
-  window: Window;
-}
-
-/** The lanes since November 2013, one above the other, for a screen as wide as a hand. */
-function narrowLayout(history: AuthorityHistory, { asAt, clock, window }: Drawn): CompareLayout {
-  const { from, to, area } = window;
-  const options = { width: 300, names: 0, asAt, clock, from, to, align: 'calendar' } as const;
-  const lanes = lanesByClock(history, asAt, clock).filter(({ apart }) => !apart);
-  const drawn = chosenLanes(lanes, area === null ? null : [area]);
-  return compareLayout([history], { ...options, lanes: drawn.map(({ lane }) => lane.code) });
-}
+type Drawn = Omit<HandOptions, 'width'>;
 
 function narrow(history: AuthorityHistory, layout: CompareLayout, drawn: Drawn): string {
   return compareChart(layout, {

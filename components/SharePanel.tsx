@@ -1,5 +1,6 @@
 import { citation, bibtex } from '@/lib/domain/citation';
 import { dateInWords } from '@/lib/domain/dates';
+import { embedAddress, fitSnippet, frameSnippet } from '@/lib/domain/embed-snippet';
 import { formatAddress, ofChart } from '@/lib/domain/formats';
 import type { FrozenLink } from '@/lib/domain/frozen-link';
 import { pictureSnippet } from '@/lib/domain/picture-snippet';
@@ -8,6 +9,7 @@ import { Downloads } from './Downloads';
 import { CopyLink } from './interactive/CopyLink';
 import { CopyPicture } from './interactive/CopyPicture';
 import { CopyText } from './interactive/CopyText';
+import { ShareHtml } from './ShareHtml';
 import { siteOrigin } from './site-origin';
 
 /** Which view of which page a figure stands in. */
@@ -29,10 +31,17 @@ interface Props extends Shared {
   pictures?: boolean;
   /** Name of the chart among the page's pictures; absent: the main one, and the page with it. */
   chart?: string;
+  /** Whether the frozen view draws it too: texts of reports are no part of a revision. */
+  keeps?: boolean;
+  /** Pixels: how high it is drawn in a column of text. */
+  high?: number;
 }
 
 /** Width of the picture in the snippet, in pixels: that of a column of text. */
 const SNIPPET_WIDTH = 800;
+
+/** Of most charts, and of the words round a chart in a frame, in pixels. */
+const HIGH = { drawing: 520, words: 340 };
 
 /**
  * What is shown, to be taken along: files, two addresses with all defaults written out (one follows the newest data, one never
@@ -47,31 +56,41 @@ export async function SharePanel({
   files = true,
   pictures = true,
   chart,
+  keeps = true,
+  high = HIGH.drawing,
 }: Props) {
   const { asOf, rev, withoutLocal } = frozen;
   const origin = await siteOrigin();
   // An address prints "~" as it is.
   const absolute = (address: string) => new URL(address, origin).href.replaceAll('%7E', '~');
-  const live = path + printView({ ...view, asOf: null, rev: null }, true);
+  const following = printView({ ...view, asOf: null, rev: null }, true);
   const kept = printView({ ...view, asOf, rev }, true);
   const shown = printView(view);
   const png = formatAddress(path, shown + ofChart(shown, chart), 'png');
   const cited = { title, url: absolute(path + kept), asAt: asOf, revision: rev };
   const links = [
-    { name: 'Live link', href: live + anchor, says: 'It follows the newest data.' },
+    { name: 'Live link', href: path + following + anchor, says: 'It follows the newest data.' },
     {
       name: 'Frozen link',
       href: path + kept + anchor,
       says: `It always shows what was public by ${dateInWords(asOf)}, as revision ${rev} of our data has it, and says what has changed since.${withoutLocal ? ' What was imported on this server only is not in that revision, so the page can differ from this one.' : ''}`,
     },
   ];
+  const pictured = keeps ? kept : following;
   const snippet = pictureSnippet({
-    picture: absolute(`${formatAddress(path, kept + ofChart(kept, chart), 'svg')}&size=narrow`),
-    page: absolute(path + kept + anchor),
+    picture: absolute(`${formatAddress(path, pictured + ofChart(pictured, chart), 'svg')}&size=narrow`),
+    page: absolute(path + pictured + anchor),
     title,
     alt: `Chart: ${title}`,
     width: SNIPPET_WIDTH,
   });
+  const frame = (query: string) =>
+    frameSnippet({
+      src: absolute(embedAddress(path, query + ofChart(query, chart))),
+      title,
+      width: '100%',
+      height: Math.ceil((high + HIGH.words) / 10) * 10,
+    });
   return (
     <>
       {files && <Downloads path={path} query={shown} pictures={pictures} chart={chart} />}
@@ -98,11 +117,13 @@ export async function SharePanel({
                 <CopyPicture path={png} of={title} />
               </li>
               <li>
-                <span className="font-semibold">HTML with the picture, for your own page</span>
-                <p className="fine">
-                  It shows the frozen picture and leads here. No script, and nothing that follows readers.
-                </p>
-                <CopyText text={snippet} name="HTML" of={title} />
+                <ShareHtml
+                  frozen={keeps ? frame(kept) : null}
+                  live={frame(following)}
+                  picture={snippet}
+                  fit={fitSnippet(origin.origin)}
+                  title={title}
+                />
               </li>
             </>
           )}

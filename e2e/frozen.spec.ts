@@ -33,7 +33,9 @@ async function kept(address: string): Promise<string> {
   const answer = await fetch(server.url + address, { redirect: 'manual' });
   if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`);
   const body = await answer.text();
-  if (!answer.headers.get('content-type')?.startsWith('text/html')) return body;
+  // A chart in a frame has no banner: it leads to the page that has one.
+  const page = answer.headers.get('content-type')?.startsWith('text/html') && !address.startsWith('/embed/');
+  if (!page) return body;
   const banner = BANNER.exec(body)?.[1] ?? '';
   banners.set(address, banner.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '));
   return body.replace(BANNER, '');

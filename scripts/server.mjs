@@ -119,9 +119,12 @@ function decodable(url) {
   }
 }
 
-/** Whether the browser's router asks for the data of a page: those are not kept. */
-function isForRouter({ headers, url }) {
-  return Boolean(headers.rsc) || /[?&]_rsc=/.test(url);
+/**
+ * Whether the browser's router asks for the data of a page: those are not kept. By its header, which no link can set: an address with
+ * its parameter only gives a page, and a page has a policy.
+ */
+function isForRouter({ headers }) {
+  return Boolean(headers.rsc);
 }
 
 function readiness(store) {

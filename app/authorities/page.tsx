@@ -35,7 +35,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return linkMetadata(shownOf(listed));
 }
 
-function shownOf({ viewed, asked, framework }: Listed): Shown {
+function shownOf({ viewed, asked, framework, shown }: Listed): Shown {
   const { lane } = asked.filter;
   const area = framework.lanes.find(({ code }) => code === lane)?.label.toLowerCase() ?? lane;
   const filters = filterInWords(asked.filter, framework);
@@ -48,6 +48,7 @@ function shownOf({ viewed, asked, framework }: Listed): Shown {
     description: `${which} with the history of its inspections as one ribbon, ${asked.sort === 'name' ? 'by name' : 'by the date of the latest full inspection'}.`,
     path: `/authorities${printView(viewed.view)}`,
     files: true,
+    charted: shown.length > 0 ? `/authorities${printView(viewed.view)}` : null,
     preview: `/preview/authorities.png${printView(viewed.view)}`,
     alt: `One line for each authority: its judgements of “${area}” over time. ${browseTitle(asked.filter, framework)}.`,
   };

@@ -47,6 +47,7 @@ function shownOf({ view, histories }: Pick<Comparison, 'view' | 'histories'>): S
     description: `Ofsted’s judgements of children’s services side by side, each with its date and framework${histories.length > 0 ? `: ${comparedNames(histories)}` : ''}.`,
     path: `/compare${printView(view)}`,
     files: true,
+    charted: histories.length > 0 ? `/compare${printView(view)}` : null,
     preview: `/preview/compare.png${printView(view)}`,
     alt: `Chart of overall judgements over time. ${title}.`,
   };

@@ -52,6 +52,7 @@ function shownOf({ name, path }: Pick<Place, 'name' | 'path'>, placed: Placed): 
     shared: path + drawn,
     files: true,
     feeds: [{ path, name: name.replace(/^the /, 'The ') }],
+    charted: placed.questions.length > 0 ? path + printView(view) : null,
     preview: `/preview${path}.png${drawn}`,
     alt: `Chart of how many authorities held each grade over time. ${title}.`,
   };

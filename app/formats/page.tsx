@@ -7,7 +7,7 @@ import { type Dropped, parseView, printView } from '@/lib/view-state';
 import { currentFacts } from '../current-facts';
 import { pageOf } from '../page-of';
 import type { SearchParams } from '../viewed-facts';
-import { wordsFor } from '../words';
+import { ofFiles, wordsFor } from '../words';
 
 export const metadata: Metadata = { title: 'Files of a page', robots: { index: false } };
 
@@ -31,7 +31,7 @@ export default async function FormatsPage({ searchParams }: { searchParams: Prom
   const file = splitSuffix(asked.split('?')[0] ?? '');
   const feed = file?.feed ?? null;
   const scope = page.startsWith('/') ? scopeOf(page) : null;
-  const words = wordsFor(kind ?? 'home', await facts.authorities(), facts.asAt, true);
+  const words = wordsFor(kind ?? 'home', await facts.authorities(), facts.asAt, ofFiles);
   const { view, dropped } = parseView(new URLSearchParams(asked.split('?')[1] ?? ''), words);
   const { table, chart, theme, size, ...filters } = view.filters;
   void [table, chart, theme, size];

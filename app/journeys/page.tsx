@@ -45,6 +45,7 @@ function shownOf({ view, moves, area }: Journeys): Shown {
     path: path + frozenQuery(view),
     shared: path + drawn,
     files: true,
+    charted: moves.length > 0 ? path + printView(view) : null,
     preview: `/preview${path}.png${drawn}`,
     alt: `Chart of what followed which judgement. ${movementWords(moves, area).title}.`,
   };

@@ -38,6 +38,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       'Find any statement of the inspection reports that this server holds, with its paragraph and page.',
     path: '/search',
     shared: `/search${drawn}`,
+    charted: some ? `/search${drawn}` : null,
     preview: `/preview/search.png${drawn}`,
     alt: some
       ? `The first passages found. ${some}.`
@@ -110,6 +111,7 @@ export default async function SearchPage({ searchParams }: Props) {
         frozen={viewed.frozen}
         files={result !== null || happenings.length > 0}
         pictures={(result?.hits.length ?? 0) > 0}
+        keeps={false}
         title="Search"
       />
       <DataLine revision={facts.revision} />

@@ -14,44 +14,55 @@ export interface RibbonLook {
   label: string;
 }
 
+/** How a ribbon is printed where there are a hundred: its edges are strokes of a class, and it says nothing to programs. */
+const dense = { edges: false, data: false };
+const full: typeof dense = { edges: true, data: true };
+
 /** One ribbon, escaped and without style attributes. */
 export function ribbonChart(ribbon: Ribbon, { id, label }: RibbonLook): string {
-  const { width, height, bands, pause, outOfUse, unjudged } = ribbon;
+  const { width, height } = ribbon;
+  const look = { class: 'chart', role: 'img', 'aria-label': label };
+  return svg(width, height, look, ribbonMarks(ribbon, id, full)).markup;
+}
+
+/** The marks of one of many ribbons, without an element of their own; edges are strokes of the class `line-GRADE`. */
+export const denseRibbon = (ribbon: Ribbon, id: string): Markup => ribbonMarks(ribbon, id, dense);
+
+function ribbonMarks(
+  { height, lane, life, bands, pause, outOfUse, unjudged }: Ribbon,
+  id: string,
+  print: typeof full,
+): Markup {
   const box = { y: 2, height: height - ribbonSize.foot - 2 };
   const bottom = box.y + box.height;
   const span = (at: { x: number; right: number }) => ({ x: at.x, width: tenth(at.right - at.x) });
-  return svg(
-    width,
-    height,
-    { class: 'chart', role: 'img', 'aria-label': label },
-    all([
-      pause && pauseBracket(pause.x, pause.right, height - 1),
-      el('path', { d: baseline(ribbon, box.y + box.height / 2) || 'M0 0', class: 'rule' }),
-      outOfUse && el('rect', { ...span(outOfUse), ...box, class: 'void' }),
-      outOfUse && el('rect', { ...span(outOfUse), ...box, fill: voidTexture(id) }),
-      outOfUse &&
-        el('path', {
-          d: `M${outOfUse.x} 2.5H${outOfUse.right}M${outOfUse.x} ${bottom - 0.5}H${outOfUse.right}`,
-          class: 'void-edge',
-        }),
-      ...bands.map((band) => bandMark(id, band, box)),
-      ...unjudged.map(({ x, end, published, edition }) =>
-        el('path', {
-          d: `M${x} 0V${bottom + 2}`,
-          class: 'pole',
-          'data-area': ribbon.lane.code,
-          'data-reason': 'not_in_edition',
-          'data-end': end,
-          'data-published': published ?? '',
-          'data-edition': edition,
-        }),
-      ),
-    ]),
-  ).markup;
+  return all([
+    pause && pauseBracket(pause.x, pause.right, height - 1),
+    el('path', { d: baseline({ life, bands, outOfUse }, box.y + box.height / 2) || 'M0 0', class: 'rule' }),
+    outOfUse && el('rect', { ...span(outOfUse), ...box, class: 'void' }),
+    outOfUse && el('rect', { ...span(outOfUse), ...box, fill: voidTexture(id) }),
+    outOfUse &&
+      el('path', {
+        d: `M${outOfUse.x} 2.5H${outOfUse.right}M${outOfUse.x} ${bottom - 0.5}H${outOfUse.right}`,
+        class: 'void-edge',
+      }),
+    ...bands.map((band) => bandMark(id, band, box, print)),
+    ...unjudged.map(({ x, end, published, edition }) =>
+      el('path', {
+        d: `M${x} 0V${bottom + 2}`,
+        class: 'pole',
+        'data-area': lane.code,
+        'data-reason': 'not_in_edition',
+        'data-end': end,
+        'data-published': published ?? '',
+        'data-edition': edition,
+      }),
+    ),
+  ]);
 }
 
 /** A thin line where the authority existed and no band stands. */
-function baseline({ life, bands, outOfUse }: Ribbon, y: number): string {
+function baseline({ life, bands, outOfUse }: Pick<Ribbon, 'life' | 'bands' | 'outOfUse'>, y: number): string {
   const taken = [...bands, ...(outOfUse ? [outOfUse] : [])];
   const starts = [life.x, ...taken.map(({ right }) => right)];
   const ends = [...taken.map(({ x }) => x), life.right];
@@ -62,7 +73,12 @@ function baseline({ life, bands, outOfUse }: Ribbon, y: number): string {
     .join('');
 }
 
-function bandMark(id: string, band: RibbonBand, box: { y: number; height: number }): Markup {
+function bandMark(
+  id: string,
+  band: RibbonBand,
+  box: { y: number; height: number },
+  { edges, data }: typeof full,
+): Markup {
   const { segment, x, right, certainFrom, solidTo, letter } = band;
   const { grade, reason, area, end, published, edition, crosses } = segment;
   const fades = solidTo < right;
@@ -75,12 +91,14 @@ function bandMark(id: string, band: RibbonBand, box: { y: number; height: number
   const graded =
     grade &&
     all([
-      certainFrom > x ? el('g', { opacity: 0.45 }, body(id, grade, x, certainFrom, box)) : null,
-      body(id, grade, certainFrom, solidTo, box),
+      certainFrom > x ? el('g', { opacity: 0.45 }, body(id, grade, x, certainFrom, box, edges)) : null,
+      body(id, grade, certainFrom, solidTo, box, edges),
       fades
-        ? el('g', { mask: `url(#${idOf(id, 'fade')})` }, body(id, grade, solidTo - 0.5, right, box))
+        ? el('g', { mask: `url(#${idOf(id, 'fade')})` }, body(id, grade, solidTo - 0.5, right, box, edges))
         : null,
     ]);
+  const marks = all([graded || absent, crosses && cut(x, box), letter && letterMark(band, letter, box)]);
+  if (!data) return marks;
   return el(
     'g',
     {
@@ -91,9 +109,7 @@ function bandMark(id: string, band: RibbonBand, box: { y: number; height: number
       'data-edition': edition.code,
       'data-reason': reason,
     },
-    graded || absent,
-    crosses && cut(x, box),
-    letter && letterMark(band, letter, box),
+    marks,
   );
 }
 
@@ -103,9 +119,14 @@ function body(
   x: number,
   right: number,
   { y, height }: { y: number; height: number },
+  edges: boolean,
 ): Markup {
   const at = { x, y, width: tenth(right - x), height };
   const paint = texture(id, grade);
+  if (!edges) {
+    const lined = { ...at, class: `${gradeClass('fill', grade)} ${gradeClass('line', grade)}` };
+    return all([el('rect', lined), paint && el('rect', { ...at, fill: paint })]);
+  }
   const edge = `M${x} ${y}h${at.width}v1h-${at.width}zm0 ${height - 1}h${at.width}v1h-${at.width}z`;
   return all([
     el('rect', { ...at, class: gradeClass('fill', grade) }),

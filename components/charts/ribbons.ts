@@ -5,7 +5,7 @@ import { type Ribbon, ribbonFrom, ribbonLayout, ribbonScale } from '@/lib/domain
 import type { AuthorityOverview } from '@/lib/domain/overview';
 import { textWidth, wrap } from '@/lib/domain/text-width';
 import type { SheetDrawing } from './sheet';
-import { ribbonChart } from './ribbon';
+import { denseRibbon, ribbonChart } from './ribbon';
 import { all, el, type Markup, placed } from './svg';
 
 export interface RibbonsOptions {
@@ -14,8 +14,10 @@ export interface RibbonsOptions {
   lane: string;
   /** YYYY-MM-DD. */
   asAt: string;
-  /** Pixels. */
+  /** Pixels; up to 480 there is one column with narrow names. */
   width: number;
+  /** Of the textures. */
+  id: string;
 }
 
 const [step, top, gap] = [31, 30, 40];
@@ -25,12 +27,13 @@ export const oneColumn = 24;
 /** The drawing, and its ribbons for the key. */
 export function ribbons(
   shown: readonly AuthorityOverview[],
-  { framework, lane, asAt, width }: RibbonsOptions,
+  { framework, lane, asAt, width, id }: RibbonsOptions,
 ): { drawing: SheetDrawing; drawn: Ribbon[] } {
-  const columns = shown.length > oneColumn ? 2 : 1;
+  const dense = shown.length > oneColumn && width <= 480;
+  const columns = shown.length > oneColumn && !dense ? 2 : 1;
   const rows = Math.ceil(shown.length / columns);
   const column = (width - gap * (columns - 1)) / columns;
-  const names = columns === 1 && width > 900 ? 230 : 172;
+  const names = column <= 480 ? 140 : columns === 1 && width > 900 ? 230 : 172;
   const scale = ribbonScale({ lane, from: ribbonFrom, asAt, width: column - names });
   const made = shown.map((one, index) => {
     const { authority, inspections } = one;
@@ -52,7 +55,9 @@ export function ribbons(
       ribbon,
       mark: all([
         nameMark(name, x, y, names - 10),
-        placed(ribbonChart(ribbon, { id, label: name }), x + names, y),
+        dense
+          ? el('g', { transform: `translate(${x + names} ${y})` }, denseRibbon(ribbon, id))
+          : placed(ribbonChart(ribbon, { id, label: name }), x + names, y),
       ]),
     };
   });
@@ -82,9 +87,6 @@ export function ribbons(
     drawn: made.map(({ ribbon }) => ribbon),
   };
 }
-
-/** Id of the textures. */
-const id = 'ribbons';
 
 /** On one line, or on two in smaller type. */
 function nameMark(name: string, x: number, y: number, width: number): Markup {

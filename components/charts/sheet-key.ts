@@ -2,7 +2,7 @@
 import { type Sign, signs as signWords } from '@/lib/domain/geometry/signs';
 import { type Grade, gradeLooks } from '@/lib/domain/grades';
 import { countedGrades } from '@/lib/domain/held';
-import { textWidth } from '@/lib/domain/text-width';
+import { textWidth, wrap } from '@/lib/domain/text-width';
 import { signPicture } from './ribbon-key';
 import { gradeClass } from './style';
 import { all, el, type Markup, placed } from './svg';
@@ -15,7 +15,7 @@ interface Item {
 }
 
 const size = 14;
-const [swatch, step] = [42, 26];
+const [swatch, step, lineStep] = [42, 26, 18];
 
 function gradeItem(id: string, grade: Grade): Item {
   const { letter, short } = gradeLooks[grade];
@@ -59,13 +59,21 @@ export function sheetKey(
   const marks: Markup[] = [];
   let [x, y] = [0, 0];
   const add = ({ text, mark }: Item) => {
-    const needs = swatch + textWidth(text, size) + 26;
+    const lines = wrap(text, size, width - swatch, 3) ?? [text];
+    const needs = swatch + Math.max(...lines.map((line) => textWidth(line, size))) + 26;
     if (x > 0 && x + needs > width) [x, y] = [0, y + step];
     marks.push(
       el('g', { transform: `translate(${x} ${y})` }, mark),
-      el('text', { x: x + swatch, y: y + 14, 'font-size': size, class: 'text-soft' }, text),
+      ...lines.map((line, index) =>
+        el(
+          'text',
+          { x: x + swatch, y: y + 14 + index * lineStep, 'font-size': size, class: 'text-soft' },
+          line,
+        ),
+      ),
     );
     x += Math.round(needs);
+    if (lines.length > 1) [x, y] = [width, y + (lines.length - 1) * lineStep];
   };
   countedGrades.map((grade) => gradeItem(id, grade)).forEach(add);
   const others = [

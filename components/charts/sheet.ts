@@ -92,13 +92,25 @@ export function sheet(
   ).markup;
 }
 
-function footOf({ asAt, asOf, revision, page }: SheetWords, width: number): string[] {
+/** From where, whose it is, of which state of the data. */
+export function sourceSentences({
+  asAt,
+  asOf,
+  revision,
+}: Pick<SheetWords, 'asAt' | 'asOf' | 'revision'>): string[] {
   const day = dateInWords(asAt);
-  const sentences = [
+  return [
     'Source: Ofsted inspection reports and the sources named on the page below. Contains Ofsted data licensed under the Open Government Licence v3.0.',
     `Gradeline, unofficial: not made or endorsed by Ofsted. ${asOf ? `Only what was public by ${day}` : `Data as at ${day}`}, revision ${revision}. Each grade is as old as its inspection.`,
   ];
-  return [...sentences.flatMap((one) => lines(one, text.foot, width)), ...broken(page, text.foot, width)];
+}
+
+function footOf(words: SheetWords, width: number): string[] {
+  const { page } = words;
+  return [
+    ...sourceSentences(words).flatMap((one) => lines(one, text.foot, width)),
+    ...broken(page, text.foot, width),
+  ];
 }
 
 /** No short last line: the same number of lines, as narrow as they go. "in 2015" and "28 good" stay together. */

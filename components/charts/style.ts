@@ -55,7 +55,8 @@ export function tokens(mode: Mode): Map<string, string> {
 const dashed = (code: string) => code.replaceAll('_', '-');
 
 /** The class of a grade's parts, such as `fill-good` and `ink-requires-improvement`. */
-export const gradeClass = (part: (typeof parts)[number], grade: string): string => `${part}-${dashed(grade)}`;
+export const gradeClass = (part: (typeof parts)[number] | 'line', grade: string): string =>
+  `${part}-${dashed(grade)}`;
 
 type Rule = [selector: string, declarations: Record<string, string>];
 
@@ -145,6 +146,19 @@ const chips = grades.map(([grade]): Rule => {
     { background: part('fill'), color: part('ink'), 'border-color': part('edge') },
   ];
 });
+
+/** Edges as strokes, where there are too many marks for edges of their own (ribbon.ts). */
+const lines = grades.map(([grade]): Rule => [
+  `.chart .line-${dashed(grade)}`,
+  { stroke: `var(--grade-${dashed(grade)}-edge)` },
+]);
+
+/** One line of custom properties, and the rules that use them, for a page that carries its styles itself. */
+export const tokensOf = (mode: Mode): string =>
+  [...tokens(mode)].map(([name, value]) => `--${name}:${value}`).join(';');
+
+export const chartRules = (): string =>
+  [...rules((token) => `var(--${token})`), ...lines].map((rule) => print(rule)).join('\n');
 
 /** The text of `app/chart.css`. Print is always light: dark ground wastes ink. */
 export function pageStyles(): string {

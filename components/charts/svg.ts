@@ -44,6 +44,10 @@ function joined(children: Child[]): string {
   return all;
 }
 
+/** A whole XML document of our own elements, without what XML cannot hold. */
+export const xmlDocument = ({ markup }: Markup): string =>
+  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${markup.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')}\n`;
+
 /** A style sheet of our own making: text that must not be escaped. Throws if it could end its element. */
 export function stylesheet(css: string): Markup {
   if (css.includes('<')) throw new Error('A style sheet must not hold markup');
@@ -93,6 +97,19 @@ export const titledSvg = (
     el('desc', { id: idOf(id, 'desc') }, description),
     ...children,
   );
+
+/** Markup without what only programs and pointers read: attributes with data, and titles of single marks. */
+export const bare = ({ markup }: Markup): Markup => ({
+  markup: markup.replace(/ data-[a-z]+="[^"]*"/g, '').replace(/<title>[^<]*<\/title>/g, ''),
+});
+
+/** The same without names of its own: of a part of a picture that is named as a whole. */
+export const unnamed = ({ markup }: Markup): Markup => ({
+  markup: markup
+    .replace(/ role="(?:img|group)"/g, ' role="presentation"')
+    .replace(/ aria-(?:label|labelledby|describedby)="[^"]*"/g, '')
+    .replace(/<(title|desc) id="[^"]*">[^<]*<\/\1>/g, ''),
+});
 
 /** A whole drawing of ours as a part of another one. */
 export const placed = (drawing: string, x: number, y: number): Markup =>

@@ -32,6 +32,7 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
     compareLayout(histories, { width, names, asAt, lanes: area ? [area] : lanes, clock, align, from, to });
   const drawn = (id: string, layout: CompareLayout) => compareChart(layout, { id, title, description });
   const wide = laidOut(1120, 184);
+  const middle = laidOut(740, 164);
   const lines = alignedSentence(align, wide.without);
   const together = togetherSentence(area);
   const undated = clock === 'public' ? histories.reduce((sum, history) => sum + unpublished(history), 0) : 0;
@@ -58,7 +59,7 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
       {wide.without.length < histories.length && (
         <Drawings
           wide={drawn('compare', wide)}
-          middle={drawn('compare-middle', laidOut(740, 164))}
+          middle={drawn('compare-middle', middle)}
           narrow={drawn('compare-narrow', laidOut(300, 0))}
         />
       )}
@@ -71,6 +72,7 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
         {...{ view, frozen, title }}
         pictures={wide.without.length < histories.length}
         anchor="#chart"
+        high={middle.frame.height}
       />
     </figure>
   );

@@ -1,3 +1,4 @@
+import { sizeOf } from '@/components/charts/svg';
 import { absentSigns, tileChart } from '@/components/charts/tile-chart';
 import { Grade } from '@/components/Grade';
 import { countsHere, type HeldHere, type Question, told } from '@/lib/domain/country';
@@ -35,6 +36,7 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt, shared }
       description,
       area: lane,
     });
+  const wide = drawing('wide', 740, false);
   const kinds = (['not-judged', 'missing', 'none', 'other'] as const).filter((kind) =>
     all.some(({ held: one }) => one.kind === kind),
   );
@@ -67,14 +69,14 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt, shared }
           </li>
         ))}
       </ul>
-      <Drawings wide={drawing('wide', 740, false)} narrow={drawing('narrow', 288, true)} />
+      <Drawings wide={wide} narrow={drawing('narrow', 288, true)} />
       <p className="fine mt-2">
         Tiles are of equal size and lie roughly where the authorities do, region by region; they are no
         boundaries. Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on
         each authority’s page, data as at {dateInWords(asAt)}.
       </p>
       {countedGrades.some((grade) => counts[grade] > 0) && (
-        <SharePanel {...shared} anchor={`#${id}`} chart={id} title={title} />
+        <SharePanel {...shared} anchor={`#${id}`} chart={id} title={title} high={sizeOf(wide).height} />
       )}
     </figure>
   );

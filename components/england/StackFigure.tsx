@@ -1,3 +1,4 @@
+import { sizeOf } from '@/components/charts/svg';
 import { stackChart } from '@/components/charts/stack-chart';
 import { type Question, told } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
@@ -37,6 +38,7 @@ export function StackFigure({ place, question, steps, existed, lane, framework, 
       area: lane,
     });
   };
+  const middle = drawing('middle', 740);
   return (
     <figure className="mt-8" id={id} aria-labelledby={`${id}-finding`}>
       <figcaption>
@@ -44,17 +46,13 @@ export function StackFigure({ place, question, steps, existed, lane, framework, 
           {title}
         </p>
       </figcaption>
-      <Drawings
-        wide={drawing('wide', 1120)}
-        middle={drawing('middle', 740)}
-        narrow={drawing('narrow', 320)}
-      />
+      <Drawings wide={drawing('wide', 1120)} middle={middle} narrow={drawing('narrow', 320)} />
       <p className="fine mt-2">
         Source: Ofsted inspection reports (Open Government Licence v3.0) and the sources named on each
         authority’s page, data as at {dateInWords(asAt)}. Empty between the stack and the line: no such
         judgement held, or none in our data.
       </p>
-      <SharePanel {...shared} anchor={`#${id}`} chart={id} title={title} />
+      <SharePanel {...shared} anchor={`#${id}`} chart={id} title={title} high={sizeOf(middle).height} />
     </figure>
   );
 }

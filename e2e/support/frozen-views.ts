@@ -34,6 +34,9 @@ export const frozenViews: readonly FrozenView[] = [
   view('/england', `area=leadership&${kept}&at=2022-06-30`),
   view('/regions/yorkshire-and-the-humber', `clock=public&${kept}`),
   view('/journeys', `area=leadership&${kept}`),
+  view('/embed/authorities/doncaster', kept, ['']),
+  view('/embed/compare', `la=doncaster~leeds&${kept}&theme=dark`, ['']),
+  view('/embed/england', `${kept}&chart=map-overall`, ['']),
   // Without texts a search has no picture.
   view('/search', `${kept}&q=trust`, ['', '.csv', '.json']),
   // Answers of the API have one form.

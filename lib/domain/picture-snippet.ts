@@ -13,11 +13,13 @@ export interface Snippet {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** For attributes and text of HTML. */
+export const escapedHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Without scripts, and without anything of ours but the picture itself. */
 export function pictureSnippet({ picture, page, title, alt, width }: Snippet): string {
-  const [src, href, shown, says] = [picture, page, title, alt].map(escaped);
+  const [src, href, shown, says] = [picture, page, title, alt].map(escapedHtml);
   return [
     '<figure>',
     `  <a href="${href}"><img src="${src}" alt="${says}" width="${width}" style="max-width:100%;height:auto"></a>`,

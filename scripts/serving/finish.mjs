@@ -1,5 +1,5 @@
 import { FACES_SOURCE, withFonts } from './fonts.mjs';
-import { PAGE_CACHING, policyOf, SECURITY, tagOf } from './headers.mjs';
+import { FRAMED, framedPolicyOf, PAGE_CACHING, policyOf, SECURITY, tagOf } from './headers.mjs';
 import { withLateScripts } from './late-scripts.mjs';
 import { withBanner, withParts } from './parts.mjs';
 
@@ -25,7 +25,7 @@ export function createFinish(withSheets) {
    */
   return function finish(url, { status, headers, body: written }) {
     const type = String(headers['content-type'] ?? '');
-    const page = type.startsWith('text/html') ? pageOf(written.toString('utf8')) : null;
+    const page = type.startsWith('text/html') ? pageOf(written.toString('utf8'), headers) : null;
     const body = page ? withParts(page.html) : written;
     const built = url.startsWith('/_next/static/');
     const compressible = COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING;
@@ -46,7 +46,10 @@ export function createFinish(withSheets) {
     };
   };
 
-  function pageOf(written) {
+  function pageOf(written, headers) {
+    // Only a chart for frames says so itself; it has none of what the pages of the framework have.
+    if (headers['content-security-policy'] === FRAMED)
+      return { html: written, policy: framedPolicyOf(written) };
     const { html, sources } = withSheets(withFonts(withLateScripts(withBanner(written))));
     return { html, policy: policyOf(html, { scripts: [FACES_SOURCE], styles: sources }) };
   }

@@ -38,6 +38,23 @@ export function policyOf(html, { scripts, styles }) {
   ].join('; ');
 }
 
+/**
+ * What a chart says in a frame of another site's page (app/embed): its own script and styles, nothing else, and anybody may frame it.
+ */
+export const FRAMED = 'frame-ancestors *';
+
+/** @param {string} html of a chart for frames */
+export function framedPolicyOf(html) {
+  return [
+    "default-src 'none'",
+    ['script-src', ...hashesOf(html, inline.script)].join(' '),
+    ['style-src', ...hashesOf(html, inline.style)].join(' '),
+    "form-action 'none'",
+    "base-uri 'none'",
+    FRAMED,
+  ].join('; ');
+}
+
 function hashesOf(html, pattern) {
   const texts = [...html.matchAll(pattern)].filter(([, text]) => text !== '');
   return [...new Set(texts.map(([, text]) => sourceOf(text)))];

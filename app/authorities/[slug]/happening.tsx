@@ -21,7 +21,7 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import type { Provenance, Statement } from '@/lib/domain/source';
 import { chartTitle } from '@/lib/domain/sentences';
 import { historyScope } from '@/lib/domain/since-scopes';
-import { frozenQuery } from '@/lib/view-state';
+import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../../banner-of';
 import { doubtsOn } from '../../doubts';
 import { linkMetadata } from '../../preview-links';
@@ -69,6 +69,7 @@ export async function happeningMetadata(props: HappeningProps, find: Find): Prom
     description: shown.description,
     path: `/authorities/${shown.key}${frozenQuery(viewed.view)}`,
     files: true,
+    charted: `/authorities/${shown.key}${printView(viewed.view)}`,
     preview: `/preview/authorities/${shown.key}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of the judgements over time around this: ${shown.own}. ${chartTitle(history)}.`,
   });

@@ -58,6 +58,7 @@ function shownOf(history: AuthorityHistory, view: ViewState, feeds: Followed[]):
     path: path + frozenQuery(view),
     files: true,
     feeds,
+    charted: path + printView(view),
     preview: `/preview${path}.png${frozenQuery(view)}`,
     alt: `Chart of judgements over time. ${finding}.`,
   };

@@ -8,14 +8,15 @@ import type { AuthorityHistory } from '@/lib/domain/history';
 import { togetherSentence } from '@/lib/domain/window-words';
 import type { ViewState } from '@/lib/view-state';
 import { laneCodes } from '../../words';
-import { asDrawing, type Picture, widths } from './picture';
+import { comparedTwin } from '@/lib/domain/tables/twin';
+import { asDrawing, hand, type Picture, widths } from './picture';
 
 /** The lanes of all on one time axis; none where nobody is chosen, or nobody has the event that rows are laid by. */
 export function comparePictures(histories: AuthorityHistory[], view: ViewState, asAt: string): Picture[] {
   const { area, clock, align, from, to } = view;
   const lanes = area ? [area] : laneCodes;
   const laidOut = (width: number) =>
-    compareLayout(histories, { width, names: width < 900 ? 164 : 184, asAt, lanes, clock, align, from, to });
+    compareLayout(histories, { width, names: namesWidth(width), asAt, lanes, clock, align, from, to });
   const { without } = laidOut(widths.wide);
   if (without.length === histories.length) return [];
   const titles = comparisonFinding(histories);
@@ -32,16 +33,20 @@ export function comparePictures(histories: AuthorityHistory[], view: ViewState, 
     {
       name: 'lanes',
       title: titles.join('. '),
-      draw: (width) => {
+      draw: (width, id = '') => {
         const layout = laidOut(width);
-        const look = { id: 'compare', title: titles.join('. '), description };
+        const look = { id: `${id}compare`, title: titles.join('. '), description };
         return {
-          drawing: asDrawing(compareChart(layout, look), 'key'),
-          legend: sheetKey('key', width, compareSigns(layout)),
+          drawing: asDrawing(compareChart(layout, look), `${id}key`),
+          legend: sheetKey(`${id}key`, width, compareSigns(layout)),
           titles,
           notes: notes.filter((note) => note !== null),
         };
       },
+      twin: () => comparedTwin(histories, area),
     },
   ];
 }
+
+/** Of the column of names; 0: they stand above their bands. */
+const namesWidth = (width: number): number => (width <= hand ? 0 : width < 900 ? 164 : 184);

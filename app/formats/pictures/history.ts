@@ -1,15 +1,21 @@
+import { compareChart } from '@/components/charts/compare-chart';
 import { historyChart } from '@/components/charts/history-chart';
 import { loadChart } from '@/components/charts/load-chart';
+import { sheetKey } from '@/components/charts/sheet-key';
 import { unpublishedOfAll } from '@/lib/domain/clock';
+import { handLayout } from '@/lib/domain/geometry/hand';
 import { loadLayout } from '@/lib/domain/geometry/load';
+import { compareSigns } from '@/lib/domain/geometry/signs';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { loadOf } from '@/lib/domain/load';
 import { loadDescription, loadTitle } from '@/lib/domain/load-words';
 import { chartDescription } from '@/lib/domain/sentences';
+import { loadTable } from '@/lib/domain/tables/authority';
+import { historyTwin, pickedTwin } from '@/lib/domain/tables/twin';
 import { unheldWords } from '@/lib/domain/unheld';
 import { windowSentence, windowTitle } from '@/lib/domain/window-words';
 import type { ViewState } from '@/lib/view-state';
-import { asDrawing, type Picture } from './picture';
+import { asDrawing, type Drawn, hand, type Picture } from './picture';
 
 interface About {
   title: string;
@@ -29,27 +35,53 @@ export function historyPicture(
   const window = { from, to, area };
   const undated = clock === 'public' ? unpublishedOfAll(history) : 0;
   const title = about?.title ?? windowTitle(history, window);
+  const description = chartDescription(history, clock);
   const left =
     undated > 0 ? `Inspections without a known publication date, which are left out: ${undated}.` : null;
+  const limits = windowSentence(window, history.framework);
   const pointer =
     about && (about.day ? `Pointer: ${about.what}.` : 'It has no date that could be marked here.');
-  const notes = [chartDescription(history, clock), left, windowSentence(window, history.framework), pointer];
+  const whole = (width: number, id: string): Drawn => ({
+    drawing: asDrawing(
+      historyChart(history, { width, asAt, clock, window, pointer: about?.day, id: `${id}chart` }),
+    ),
+    legend: null,
+    titles: [title],
+    notes: given([description, left, limits, pointer]),
+  });
+  const small = (width: number, id: string): Drawn | null => {
+    const layout = handLayout(history, { width, asAt, clock, window });
+    if (layout.blocks.length === 0) return null;
+    const look = { id: `${id}chart`, title, description };
+    return {
+      drawing: asDrawing(compareChart(layout, look), `${id}key`),
+      legend: sheetKey(`${id}key`, width, compareSigns(layout)),
+      titles: [title],
+      notes: given([
+        description,
+        left,
+        limits,
+        'This small drawing shows the judgements since November 2013.',
+        about && `It is about ${about.what}.`,
+      ]),
+    };
+  };
   return {
     name: 'history',
     title,
-    draw: (width) => ({
-      drawing: asDrawing(historyChart(history, { width, asAt, clock, window, pointer: about?.day })),
-      legend: null,
-      titles: [title],
-      notes: notes.filter((note): note is string => typeof note === 'string'),
-    }),
+    draw: (width, id = '') => (width <= hand ? small(width, id) : null) ?? whole(width, id),
+    twin: () => historyTwin(history, asAt, { clock, window }),
   };
 }
+
+const given = (sentences: (string | null | undefined)[]): string[] =>
+  sentences.filter((one): one is string => typeof one === 'string');
 
 /** Inspections and visits in any twelve months; none where nothing is counted. */
 export function loadPictures(history: AuthorityHistory, asAt: string): Picture[] {
   const load = loadOf(history, asAt);
-  if (!load) return [];
+  const table = loadTable(history, asAt);
+  if (!load || !table) return [];
   const title = loadTitle(history, load);
   const description = loadDescription(history, load);
   const options = { framework: history.framework, unheld: unheldWords(history) };
@@ -57,9 +89,9 @@ export function loadPictures(history: AuthorityHistory, asAt: string): Picture[]
     {
       name: 'twelve-months',
       title,
-      draw: (width) => ({
+      draw: (width, id = '') => ({
         drawing: asDrawing(
-          loadChart(loadLayout(load, { ...options, width }), { id: 'load', title, description }),
+          loadChart(loadLayout(load, { ...options, width }), { id: `${id}load`, title, description }),
         ),
         legend: null,
         titles: [title],
@@ -68,6 +100,7 @@ export function loadPictures(history: AuthorityHistory, asAt: string): Picture[]
           'Visits in our data are a part of those that took place: an empty stretch does not mean that there was none.',
         ],
       }),
+      twin: () => pickedTwin(table, ['from_date', 'to_date', 'full_inspections', 'visits_at_least']),
     },
   ];
 }

@@ -5,7 +5,8 @@ import { hasBegun } from '@/lib/domain/existence';
 import type { Framework } from '@/lib/domain/framework';
 import { ribbonSigns } from '@/lib/domain/geometry/signs';
 import type { AuthorityOverview } from '@/lib/domain/overview';
-import { type Picture, widths } from './picture';
+import { laneTwin } from '@/lib/domain/tables/twin';
+import type { Picture } from './picture';
 
 interface Options {
   framework: Framework;
@@ -26,13 +27,12 @@ export function listPictures(shown: AuthorityOverview[], { framework, filter, as
     {
       name: 'ribbons',
       title,
-      draw: (asked) => {
-        // Two columns of ribbons need the whole width.
-        const width = begun.length > oneColumn ? widths.wide : asked;
-        const { drawing, drawn } = ribbons(begun, { framework, lane, asAt, width });
+      draw: (width, id = '') => {
+        const key = `${id}ribbons`;
+        const { drawing, drawn } = ribbons(begun, { framework, lane, asAt, width, id: key });
         return {
           drawing,
-          legend: sheetKey('ribbons', width, ribbonSigns(drawn)),
+          legend: sheetKey(key, width, ribbonSigns(drawn)),
           titles: [title],
           notes: [
             `One ribbon for each authority: its judgements of “${area}” since November 2013. A band starts where an inspection ended.`,
@@ -42,6 +42,8 @@ export function listPictures(shown: AuthorityOverview[], { framework, filter, as
           ].filter((note) => note !== ''),
         };
       },
+      dense: begun.length > oneColumn,
+      twin: () => laneTwin(begun),
     },
   ];
 }

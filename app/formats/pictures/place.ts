@@ -1,15 +1,21 @@
 import { sheetKey, signItem } from '@/components/charts/sheet-key';
 import { stackChart } from '@/components/charts/stack-chart';
 import { absentSigns, tileChart } from '@/components/charts/tile-chart';
-import { countsHere, heldHere, type Question, told } from '@/lib/domain/country';
+import { countsHere, heldHere, type HeldHere, type Question, told } from '@/lib/domain/country';
 import { dateInWords } from '@/lib/domain/dates';
+import { gradeLooks } from '@/lib/domain/grades';
 import { ribbonFrom } from '@/lib/domain/geometry/ribbon';
 import { stackLayout } from '@/lib/domain/geometry/stack';
 import { tileMap } from '@/lib/domain/geometry/tile-map';
 import type { TileBlock } from '@/lib/domain/geometry/tiles';
-import { countSteps, stepOn } from '@/lib/domain/held';
+import { countedGrades, countSteps, stepOn } from '@/lib/domain/held';
 import type { CountryContext } from '@/lib/domain/tables/country';
-import { asDrawing, type Picture, widths } from './picture';
+import { countsTable } from '@/lib/domain/tables/country';
+import { pickedTwin, type TwinCell } from '@/lib/domain/tables/twin';
+import { asDrawing, hand, type Picture, widths } from './picture';
+
+/** Pixels. */
+const leastStack = 320;
 
 /** As wide as tiles of full width need. */
 const mapWidth = 940;
@@ -25,11 +31,8 @@ export function placePictures(context: CountryContext, place: string, blocks: Ti
 
 const nameOf = (what: string, { series }: Question): string => `${what}-${series.replaceAll('_', '-')}`;
 
-function stackPicture(
-  { held, existed, framework, lane, asAt }: CountryContext,
-  question: Question,
-  place: string,
-): Picture {
+function stackPicture(context: CountryContext, question: Question, place: string): Picture {
+  const { held, existed, framework, lane, asAt } = context;
   const steps = countSteps(held.stretches, question.series);
   const count = stepOn(existed, asAt)?.count ?? 0;
   const title = `${place}, ${question.title}: ${told(steps.at(-1)?.counts, count)}`;
@@ -38,11 +41,16 @@ function stackPicture(
   return {
     name: nameOf('stack', question),
     title,
-    draw: (width) => {
+    draw: (asked, id = '') => {
+      // Below that the years have no room for their names.
+      const width = Math.max(asked, leastStack);
       const layout = stackLayout(steps, existed, { width, from: ribbonFrom, asAt, framework });
       return {
-        drawing: asDrawing(stackChart(layout, { id: 'stack', title, description, area: lane }), 'key'),
-        legend: sheetKey('key', width, []),
+        drawing: asDrawing(
+          stackChart(layout, { id: `${id}stack`, title, description, area: lane }),
+          `${id}key`,
+        ),
+        legend: sheetKey(`${id}key`, width, []),
         titles: [title],
         notes: [
           description,
@@ -50,6 +58,10 @@ function stackPicture(
           lane === 'overall' ? 'From April 2026 inspections make no overall judgement.' : '',
         ].filter((note) => note !== ''),
       };
+    },
+    twin: () => {
+      const counts = countsTable({ ...context, questions: [question] });
+      return pickedTwin(counts, ['date', ...countedGrades, 'authorities']);
     },
   };
 }
@@ -69,22 +81,23 @@ function mapPictures(
   const kinds = (['not-judged', 'missing', 'none', 'other'] as const).filter((kind) =>
     all.some(({ held: one }) => one.kind === kind),
   );
-  const signs = kinds.map((kind) =>
-    signItem('key', absentSigns[kind].sign, absentSigns[kind].says, kind !== 'none'),
-  );
+  const signs = (key: string) =>
+    kinds.map((kind) => signItem(key, absentSigns[kind].sign, absentSigns[kind].says, kind !== 'none'));
   return [
     {
       name: nameOf('map', question),
       title,
-      draw: () => {
-        const map = tileMap(blocks, here, { width: mapWidth, flow: false });
-        const look = { id: 'map', title, description, area: lane, linked: false };
+      draw: (asked, id = '') => {
+        const flow = asked <= hand;
+        const map = tileMap(blocks, here, { width: flow ? asked : mapWidth, flow });
+        const key = `${id}key`;
+        const look = { id: `${id}map`, title, description, area: lane, linked: false };
         // One region is less wide than England.
         const needed = Math.max(...map.tiles.map(({ x }) => x)) + map.tile.width + 1;
-        const width = Math.max(needed, widths.narrow);
+        const width = flow ? asked : Math.max(needed, widths.narrow);
         return {
-          drawing: { ...asDrawing(tileChart(map, look), 'key'), width },
-          legend: sheetKey('key', width, [], signs),
+          drawing: { ...asDrawing(tileChart(map, look), key), width },
+          legend: sheetKey(key, width, [], signs(key)),
           titles: [title],
           notes: [
             description,
@@ -92,6 +105,19 @@ function mapPictures(
           ],
         };
       },
+      twin: () => ({
+        heads: ['Authority', 'Held', 'Inspection ended'],
+        rows: all.map((one) => heldRow(one, endOf(held, one.inspection))),
+      }),
     },
   ];
+}
+
+/** When the inspection ended that made it so; null where none did. */
+const endOf = ({ all }: CountryContext['held'], inspection: string | null): string | null =>
+  all.flatMap(({ inspections }) => inspections).find(({ key }) => key === inspection)?.endDate ?? null;
+
+function heldRow({ authority, held }: HeldHere, ended: string | null): TwinCell[] {
+  const says = held.kind === 'graded' ? gradeLooks[held.grade].short : absentSigns[held.kind].says;
+  return [authority.displayName, says, ended === null ? '' : { date: ended }];
 }

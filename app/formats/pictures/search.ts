@@ -2,6 +2,8 @@ import { passagesDrawing } from '@/components/charts/passages';
 import type { Framework } from '@/lib/domain/framework';
 import { passageOf, passagesTitle } from '@/lib/domain/passage-words';
 import type { SearchHit } from '@/lib/domain/search';
+import { searchTables } from '@/lib/domain/tables/search';
+import { pickedTwin, type Twin } from '@/lib/domain/tables/twin';
 import type { Picture } from './picture';
 
 interface Found {
@@ -35,6 +37,13 @@ export function searchPictures({ typed, hits, total, held, framework, limited }:
           limited ? 'The search was limited as the address below says.' : '',
         ].filter((note) => note !== ''),
       }),
+      twin: () => passagesTwin(hits, framework),
     },
   ];
+}
+
+function passagesTwin(hits: readonly SearchHit[], framework: Framework): Twin {
+  const [passages] = searchTables({ hits, happenings: [], named: [], framework });
+  const columns = ['authority_name', 'end_date', 'published_on', 'section', 'grade_label', 'passage'];
+  return passages ? pickedTwin(passages, columns) : { heads: [], rows: [] };
 }

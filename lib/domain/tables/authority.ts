@@ -28,7 +28,7 @@ const loadColumns: ColumnOf<LoadStep>[] = [
 ];
 
 /** The counts in twelve months, newest first; null where nothing is counted. */
-function loadTable(history: AuthorityHistory, asAt: string): TableModel | null {
+export function loadTable(history: AuthorityHistory, asAt: string): TableModel | null {
   const load = loadOf(history, asAt);
   const named = {
     name: 'twelve-months',

@@ -148,16 +148,15 @@ const listColumns: ColumnOf<CaseList['cases'][number]>[] = [
   column('says', 'What', 'text', 'As the page says it.', ({ says }) => says),
 ];
 
+export const stepsTable = (steps: readonly SurvivalStep[]): TableModel =>
+  tableOf({ name: 'steps', title: 'The steps of the curve', key: ['days'] }, stepColumns, steps);
+
 export function journeysTables(context: JourneysContext): TableModel[] {
   const { moves, spells, leftOut, intervals, publications, series, list, area } = context;
   return [
     movementTable(moves),
     movesTable(moves),
-    tableOf(
-      { name: 'steps', title: 'The steps of the curve', key: ['days'] },
-      stepColumns,
-      untilBetter(spells, area).steps,
-    ),
+    stepsTable(untilBetter(spells, area).steps),
     spellsTable(spells),
     leftOutTable(leftOut),
     ...lapsesTables('intervals', 'Time between full inspections', intervals, false),

@@ -28,7 +28,7 @@ import { nearestAuthorities } from '@/lib/domain/names';
 import { sourceLink } from '@/lib/domain/provenance';
 import { hasNoOverall } from '@/lib/domain/sentences';
 import { historyScope } from '@/lib/domain/since-scopes';
-import { frozenQuery } from '@/lib/view-state';
+import { frozenQuery, printView } from '@/lib/view-state';
 import { bannerOf } from '../../../../banner-of';
 import { doubtsOn } from '../../../../doubts';
 import { linkMetadata } from '../../../../preview-links';
@@ -67,6 +67,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description,
     path: path + frozenQuery(viewed.view),
     files: true,
+    charted: path + printView(viewed.view),
     preview: `/preview${path}.png${frozenQuery(viewed.view)}`,
     alt: `Chart of judgements over time with this inspection marked. ${description}`,
   });
