@@ -1,7 +1,9 @@
 /** Ribbons of many authorities one below the other, by name, in one column or two. */
+import { dayOf } from '@/lib/domain/dates';
 import { yearBeside } from '@/lib/domain/existence';
 import type { Framework } from '@/lib/domain/framework';
 import { type Ribbon, ribbonFrom, ribbonLayout, ribbonScale } from '@/lib/domain/geometry/ribbon';
+import type { Tick, TimeScale } from '@/lib/domain/geometry/scale';
 import type { AuthorityOverview } from '@/lib/domain/overview';
 import { textWidth, wrap } from '@/lib/domain/text-width';
 import type { SheetDrawing } from './sheet';
@@ -63,7 +65,7 @@ export function ribbons(
   });
   const height = top + rows * step + 4;
   const years = Array.from({ length: columns }, (_, at) => at * (column + gap) + names).flatMap((left) =>
-    scale.ticks.flatMap(({ x, label }): Markup[] => [
+    yearsNamed(scale).flatMap(({ x, label }): Markup[] => [
       el('path', { d: `M${left + x} ${top - 6}V${height}`, class: 'rule-soft' }),
       ...(label
         ? [
@@ -86,6 +88,14 @@ export function ribbons(
     drawing: { mark: all([...years, ...made.map(({ mark }) => mark)]), width, height, textures: id },
     drawn: made.map(({ ribbon }) => ribbon),
   };
+}
+
+/** Where no year has room for its name, every fourth has one at its first day. */
+function yearsNamed({ ticks }: TimeScale): Tick[] {
+  if (ticks.some(({ label }) => label !== null)) return ticks;
+  return ticks.map((tick, index) =>
+    index % 4 === 0 ? { ...tick, label: { text: dayOf(tick.day).slice(0, 4), x: tick.x } } : tick,
+  );
 }
 
 /** On one line, or on two in smaller type. */
