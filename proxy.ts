@@ -3,6 +3,7 @@ import { pageOf } from '@/app/page-of';
 import { wordsFor } from '@/app/words';
 import { type Suffixed, splitSuffix, suffixOf } from '@/lib/domain/formats';
 import type { AuthoritySummary } from '@/lib/domain/history';
+import { fileAsked } from '@/lib/domain/package/files';
 import { regionCode } from '@/lib/domain/region';
 import { type Facts, factsAt } from '@/lib/queries/facts';
 import { canonicalQuery, namedRevision, parseView } from '@/lib/view-state';
@@ -17,6 +18,7 @@ export const config = {
     '/regions/:slug',
     '/journeys',
     '/formats/:path*',
+    '/data/:path*',
     // Files of pages: whatever ends in a suffix. What is none of ours is passed on.
     '/((?!_next/).+\\.[^/]+)',
   ],
@@ -24,7 +26,7 @@ export const config = {
 
 /** First parts of the addresses of pages: those with files, and those without. */
 const sections = new Set(['', 'authorities', 'compare', 'search', 'england', 'regions', 'journeys']);
-const withoutFiles = new Set(['about', 'accessibility', 'data', 'glossary', 'formats']);
+const withoutFiles = new Set(['about', 'accessibility', 'glossary', 'formats']);
 
 /**
  * Decides the status of an address before its page is made: 308 to its one form, 404 with the whole page where it
@@ -37,6 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const file = splitSuffix(asked);
   const section = sectionOf(file?.path ?? asked);
   if (section === 'formats' && asked !== '/formats') return noFile(nextUrl, nextUrl.pathname);
+  if (section === 'data') return dataFile(nextUrl, asked);
   if (!sections.has(section)) {
     return file && withoutFiles.has(section) ? noFile(nextUrl, asked) : NextResponse.next();
   }
@@ -103,6 +106,16 @@ function noFile(nextUrl: NextRequest['nextUrl'], page: string): NextResponse {
   const said = new URL('/formats', nextUrl);
   said.searchParams.set('page', page);
   said.searchParams.set('asked', decoded(nextUrl.pathname).slice(0, 200) + nextUrl.search.slice(0, 2000));
+  return NextResponse.rewrite(said, { status: 404 });
+}
+
+/** Files of the data package (docs/decisions/0123); what names none gets the page that lists them. */
+async function dataFile(nextUrl: NextRequest['nextUrl'], asked: string): Promise<NextResponse> {
+  if (asked === '/data' || asked === '/data/dictionary') return NextResponse.next();
+  const facts = await factsAt({});
+  if (!facts || fileAsked(asked, await facts.releases())) return NextResponse.next();
+  const said = new URL('/data', nextUrl);
+  said.searchParams.set('asked', asked.slice(0, 200));
   return NextResponse.rewrite(said, { status: 404 });
 }
 
