@@ -75,10 +75,10 @@ export default async function DataPage({ searchParams }: Props) {
       )}
       <p className="measure mt-4 text-lg">
         All that Gradeline holds about Ofsted’s inspections of children’s services in England:{' '}
-        {count('inspections')} inspections of {count('authorities')} authorities with {count('judgements')}{' '}
-        judgements, {count('earlier-judgements')} judgements from before November 2013, at least{' '}
-        {count('visits')} visits and joint inspections, {count('events')} governance events, and the source of
-        every one. Data as at <DateText date={facts.asAt} />, release {id}.
+        {count('authorities')} authorities, former and coming ones too, {count('inspections')} inspections
+        with {count('judgements')} judgements, {count('earlier-judgements')} judgements from before November
+        2013, {count('visits')} records of visits and joint inspections, {count('events')} governance events,
+        and the source of every one. Data as at <DateText date={facts.asAt} />, release {id}.
       </p>
       <p className="measure mt-3">
         Gradeline is unofficial. Anyone may use the data, without asking; the{' '}

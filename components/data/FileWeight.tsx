@@ -11,7 +11,7 @@ export function FileWeight({ bytes, sha256 }: Props) {
   return (
     <>
       {sizeInWords(bytes)}
-      <span className="fine block text-[0.8125rem] break-all">SHA-256 {sha256}</span>
+      <span className="fine block break-all">SHA-256 {sha256}</span>
     </>
   );
 }

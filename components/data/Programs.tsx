@@ -20,7 +20,7 @@ export function Programs({ origin }: Props) {
         <div key={name}>
           <dt className="font-semibold">{name}</dt>
           <dd>
-            <code className="text-[0.875rem] [overflow-wrap:anywhere]">{text}</code>
+            <code className="text-[0.9375rem] [overflow-wrap:anywhere]">{text}</code>
           </dd>
         </div>
       ))}

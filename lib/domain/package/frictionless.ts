@@ -52,6 +52,9 @@ export function datapackageText(release: Release, tables: readonly Weighed[]): s
 function resourceOf(table: Weighed): object {
   const { kind, bytes, sha256 } = table;
   const { name, title, description, licence, key, columns } = kind;
+  const foreignKeys = columns.flatMap(({ name: fields, refersTo }) =>
+    refersTo ? [{ fields, reference: { resource: refersTo.record, fields: refersTo.column } }] : [],
+  );
   return {
     profile: 'tabular-data-resource',
     ...{ name, path: csvName(name), title, description },
@@ -63,16 +66,8 @@ function resourceOf(table: Weighed): object {
     schema: {
       fields: columns.map((one) => fieldOf(one, key)),
       primaryKey: [...key],
-      foreignKeys: columns.flatMap((one) =>
-        one.refersTo
-          ? [
-              {
-                fields: one.name,
-                reference: { resource: one.refersTo.record, fields: one.refersTo.column },
-              },
-            ]
-          : [],
-      ),
+      // The standard allows no empty list of them.
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
       missingValues: [''],
     },
   };
@@ -84,7 +79,8 @@ function fieldOf(column: RecordColumn, key: readonly string[]): object {
     ...(required ? { required } : {}),
     ...(key.length === 1 && key[0] === name ? { unique: true } : {}),
     ...(values ? { enum: values } : {}),
-    ...(datatype === 'date' ? { pattern: DATE_PATTERN } : {}),
+    // With its ends: of the readers that there are, some look for the pattern anywhere in the text.
+    ...(datatype === 'date' ? { pattern: `^${DATE_PATTERN}$` } : {}),
   };
   return {
     ...{ name, title, description },

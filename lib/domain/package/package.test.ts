@@ -93,7 +93,7 @@ describe('descriptions', () => {
     expect(primaryKey).toEqual(['key']);
     expect(field('key').constraints).toEqual({ required: true, unique: true });
     expect(field('grade').constraints.enum).toContain('requires_improvement');
-    expect(field('end_date').constraints.pattern).toBe('[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?');
+    expect(field('end_date').constraints.pattern).toBe('^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$');
     expect(foreignKeys).toContainEqual({
       fields: 'inspection',
       reference: { resource: 'inspections', fields: 'inspection' },

@@ -12,7 +12,7 @@ export const LIMITS: readonly string[] = [
   'Judgements can be compared within one series only (the column series). "Adequate" and "requires improvement" belong to different scales. Inspections under the framework of April 2026 make no overall judgement.',
   'A judgement has a grade or the reason why there is none (the column absence), never both.',
   'From 17 March 2020 to 27 June 2021 no graded inspection took place.',
-  'Only the kinds with is_full count as full inspections.',
+  'Only kinds with is_full in the table kinds are full inspections: count no others as one.',
   'Dates are as exact as their source: a year, a month or a day (2012, 2012-11, 2012-11-30).',
   'Grades are no scores: do not average them, and do not rank authorities by them.',
 ];
