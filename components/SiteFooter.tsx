@@ -17,6 +17,9 @@ export function SiteFooter({ feedback }: Props) {
           <Link href="/accessibility" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
             Accessibility
           </Link>
+          <Link href="/api/v1" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+            API
+          </Link>
         </nav>
         <p>
           Gradeline is unofficial. It is not made or approved by Ofsted, the Department for Education or any

@@ -32,13 +32,14 @@ interface Row {
 /**
  * Passages that an expression of FTS5 finds, one page of them.
  * @param expression as `searchQuery` makes it: every word is quoted there
- * @param page counted from 1
+ * @param page counted from 1; @param size hits on a page
  */
 export async function searchReports(
   expression: string,
   filters: SearchFilters,
   sort: SearchSort,
   page: number,
+  size = hitsOnPage,
 ): Promise<SearchResult> {
   const store = db();
   const where = conditions(filters);
@@ -50,7 +51,7 @@ export async function searchReports(
   const counting = where.length === 0 ? index : joined;
   const from = sort === 'relevance' ? counting : joined;
   const matching = Prisma.sql`WHERE "PassageSearch" MATCH ${expression} ${Prisma.join([Prisma.empty, ...where], ' AND ')}`;
-  const place = Prisma.sql`LIMIT ${hitsOnPage} OFFSET ${(page - 1) * hitsOnPage}`;
+  const place = Prisma.sql`LIMIT ${size} OFFSET ${(page - 1) * size}`;
   const snippet = Prisma.sql`snippet("PassageSearch", 0, ${MARKS.from}, ${MARKS.to}, ' … ', ${SNIPPET})`;
   const direction = sort === 'oldest' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   // The index sorts by rank itself and makes snippets of what it hands out; sorted by date, it would make them of all.

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
+import { ALLOWED, isApi, pathOf, PREFLIGHT, problemAnswer } from './serving/api.mjs';
 import { SECURITY } from './serving/headers.mjs';
-import { createImageLimit, tooMany } from './serving/image-limit.mjs';
+import { createLimits } from './serving/limits.mjs';
 import { originOf } from './serving/origin.mjs';
 import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
@@ -27,7 +28,7 @@ const DRAIN_MS = 9000;
 export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, dir = ROOT }) {
   const makers = await startMakers(dir);
   const store = new StoreVersion(databasePath);
-  const limit = createImageLimit();
+  const limit = createLimits();
   const answerPage = createPages(makers.make, () => store.get(), limit);
   let stopping = false;
 
@@ -38,6 +39,8 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
     answer(request, response).catch((error) => {
       report(error);
       if (response.headersSent) response.destroy();
+      else if (isApi(pathOf(request.url) ?? ''))
+        problem(response, 'unavailable', 'Something went wrong on this server. Ask again later.');
       else text(response, 503, 'text/plain; charset=utf-8', 'The page cannot be shown at this moment.\n');
     });
   });
@@ -51,19 +54,25 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
     const path = request.url.split('?', 1)[0];
     if (path === '/healthz') return json(response, 200, { status: 'ok' });
     if (path === '/readyz') return json(response, ...readiness(store));
+    const forPrograms = isApi(pathOf(request.url) ?? '');
+    if (forPrograms && request.method === 'OPTIONS')
+      return void response.writeHead(204, { ...SECURITY, ...PREFLIGHT }).end();
     const reader = originOf(request, trustProxy);
     if (!reader)
       return text(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      if (forPrograms) {
+        response.setHeader('Allow', ALLOWED);
+        return problem(response, 'not-allowed', 'The API can only be read: ask with GET.');
+      }
       response.setHeader('Allow', 'GET, HEAD');
       return text(response, 405, 'text/plain; charset=utf-8', 'Pages can only be read.\n');
     }
     const { origin, client } = reader;
     if (!isForRouter(request)) return answerPage(request, response, { origin: siteUrl ?? origin, client });
-    const seconds = await limit(request.url, client);
-    if (seconds === 0) return answerRouter(request, response);
-    const { status, headers, body } = tooMany(seconds);
-    response.writeHead(status, headers).end(body);
+    const refusal = await limit(request.url, client);
+    if (!refusal) return answerRouter(request, response);
+    response.writeHead(refusal.status, refusal.headers).end(refusal.body);
   }
 
   /** Data for the browser's router, as the framework writes them: they depend on its headers and are not kept. */
@@ -131,6 +140,12 @@ function moved(response, url) {
 
 function json(response, status, body) {
   text(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
+}
+
+function problem(response, kind, detail) {
+  const { status, type, body, headers } = problemAnswer(kind, detail);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  text(response, status, type, body);
 }
 
 function text(response, status, type, body) {

@@ -36,4 +36,8 @@ export const frozenViews: readonly FrozenView[] = [
   view('/journeys', `area=leadership&${kept}`),
   // Without texts a search has no picture.
   view('/search', `${kept}&q=trust`, ['', '.csv', '.json']),
+  // Answers of the API have one form.
+  view('/api/v1/judgements', `authority=doncaster&${kept}`, ['']),
+  view('/api/v1/visits', 'authority=doncaster&rev=2026-11-23.1', ['']),
+  view('/api/v1/search', `q=trust&${kept}`, ['']),
 ];

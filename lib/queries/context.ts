@@ -14,11 +14,13 @@ export interface Context {
 /** The statements of other sources about a fact, by its key. */
 export type StatementsAbout = (key: string) => Statement[];
 
-/** Filters for one authority, or for all where the slug is null. */
-export const ofAuthority = (slug: string | null) => (slug === null ? {} : { authoritySlug: slug });
-export const eventOf = (slug: string | null) => (slug === null ? {} : { event: ofAuthority(slug) });
-
 /** Later dates first; what has no date last. */
 export function latestFirst(a: string | null, b: string | null): number {
   return (b ?? '').localeCompare(a ?? '');
 }
+
+/** Filter for what happened in one authority; null: in all. */
+export const ofSlug = (slug: string | null) => (slug === null ? {} : { event: { authoritySlug: slug } });
+
+/** The same for tables that name the authority themselves. */
+export const bySlug = (slug: string | null) => (slug === null ? {} : { authoritySlug: slug });

@@ -39,6 +39,8 @@ export interface View {
   asOf?: string;
   /** Id of a revision; absent: the newest one of this store. */
   rev?: string;
+  /** `rev` as this server showed it while it was the newest: with what had been imported here before (visible.ts). */
+  asItWas?: boolean;
 }
 
 /** Facts of one revision throughout, whatever is imported meanwhile. */
@@ -92,8 +94,8 @@ export interface Facts {
 }
 
 /** Null for a revision that does not exist. */
-export async function factsAt({ asOf, rev }: View): Promise<Facts | null> {
-  const visible = await visibleAt(rev);
+export async function factsAt({ asOf, rev, asItWas }: View): Promise<Facts | null> {
+  const visible = await visibleAt(rev, asItWas);
   if (!visible) return null;
   const day = visible.revision.time.slice(0, 10);
   // What a revision holds was public by its day: it came from what others had published.

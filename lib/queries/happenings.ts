@@ -1,11 +1,12 @@
-/** What happened between inspections: visits, governance events, and who delivered. A slug of null stands for all authorities. */
-import { type Context, eventOf, latestFirst, ofAuthority, type StatementsAbout } from './context';
+/** What happened between inspections: visits, governance events, and who delivered. */
+import { bySlug, type Context, latestFirst, ofSlug, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { kindOf, provenance } from './shapes';
 
+/** @param slug of one authority; null: all */
 export async function visitsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.visit.findMany({
-    where: { ...visible.where, ...eventOf(slug) },
+    where: { ...visible.where, ...ofSlug(slug) },
     include: { source: true, kind: true },
   });
   return rows
@@ -27,9 +28,10 @@ export async function visitsOf(slug: string | null, { visible, asOf }: Context, 
     .sort((a, b) => latestFirst(a.startDate ?? a.publishedOn, b.startDate ?? b.publishedOn));
 }
 
+/** @param slug of one authority; null: all */
 export async function eventsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.governanceEvent.findMany({
-    where: { ...visible.where, ...eventOf(slug) },
+    where: { ...visible.where, ...ofSlug(slug) },
     include: { source: true, kind: true },
   });
   return rows
@@ -47,9 +49,10 @@ export async function eventsOf(slug: string | null, { visible, asOf }: Context, 
     .sort((a, b) => latestFirst(a.date, b.date));
 }
 
+/** @param slug of one authority; null: all */
 export async function deliveryOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.deliveryPeriod.findMany({
-    where: { ...visible.where, ...ofAuthority(slug) },
+    where: { ...visible.where, ...bySlug(slug) },
     include: { source: true, body: true },
   });
   return rows

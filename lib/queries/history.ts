@@ -1,7 +1,7 @@
 /** Everything that a view holds of one authority. */
 import type { AuthorityHistory, AuthoritySummary, Inspection } from '@/lib/domain/history';
 import { authoritiesIn } from './authorities';
-import { type Context, eventOf, latestFirst, ofAuthority, type StatementsAbout } from './context';
+import { bySlug, type Context, latestFirst, ofSlug, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { kindOf, provenance, statementOf } from './shapes';
@@ -61,20 +61,20 @@ async function statementsAbout(slug: string, { store, where }: Visible): Promise
   return (key) => rows.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
 }
 
-/** @param slug null: of all authorities */
+/** @param slug of one authority; null: all */
 export async function inspectionsOf(
   slug: string | null,
   { visible, asOf, framework }: Context,
   about: StatementsAbout,
 ): Promise<Inspection[]> {
-  const own = { ...visible.where, ...eventOf(slug) };
+  const ofAuthority = { ...visible.where, ...ofSlug(slug) };
   const [rows, judgements] = await Promise.all([
     visible.store.inspection.findMany({
-      where: own,
+      where: ofAuthority,
       include: { source: true, kind: true, edition: true },
     }),
     visible.store.judgement.findMany({
-      where: own,
+      where: ofAuthority,
       include: { source: true },
       orderBy: { order: 'asc' },
     }),
@@ -114,10 +114,10 @@ export async function inspectionsOf(
     .sort((a, b) => latestFirst(a.endDate ?? a.publishedOn, b.endDate ?? b.publishedOn));
 }
 
-/** @param slug null: of all authorities */
+/** @param slug of one authority; null: all */
 export async function earlierOf(slug: string | null, { visible, asOf, framework }: Context) {
   const rows = await visible.store.earlierJudgement.findMany({
-    where: { ...visible.where, ...ofAuthority(slug) },
+    where: { ...visible.where, ...bySlug(slug) },
     include: { source: true },
   });
   return rows

@@ -1,6 +1,7 @@
 /** All that a view holds, read at once for those who take it as data: a fixed number of queries. */
 import type { AuthoritySummary } from '@/lib/domain/history';
 import type { Holdings, NeighbourHeld, Of } from '@/lib/domain/records/holdings';
+import type { Provenance } from '@/lib/domain/source';
 import { authoritiesIn } from './authorities';
 import type { Context } from './context';
 import { frameworkOf } from './framework';
@@ -37,6 +38,16 @@ async function read(visible: Visible, asAt: string): Promise<Holdings> {
     store.statement.findMany({ where, include: { source: true }, orderBy: { id: 'asc' } }),
     store.source.findMany({ where, orderBy: { id: 'asc' } }),
   ]);
+  const refs = sources.map((row) => ({ source: sourceRef(row), addedIn: row.addedIn }));
+  const refOf = new Map(refs.map(({ source }) => [source.id, source]));
+  /** Thousands of facts name some hundred sources: each is held once. */
+  const sharing = <T extends { provenance: Provenance }>(fact: T): T => {
+    const { provenance } = fact;
+    return {
+      ...fact,
+      provenance: { ...provenance, source: refOf.get(provenance.source.id) ?? provenance.source },
+    };
+  };
   /** Whose a fact is: its key begins with the slug. */
   const owned = <T extends { key: string }>(facts: readonly T[]): Of<T>[] =>
     facts.flatMap((fact) => {
@@ -47,13 +58,15 @@ async function read(visible: Visible, asAt: string): Promise<Holdings> {
     asAt,
     framework,
     authorities: await authoritiesHeld(visible, authorities),
-    inspections: owned(inspections),
-    earlier: owned(earlier),
-    visits: owned(visits),
-    events: owned(events),
-    delivery: owned(delivery),
+    inspections: owned(
+      inspections.map((one) => ({ ...sharing(one), judgements: one.judgements.map(sharing) })),
+    ),
+    earlier: owned(earlier.map(sharing)),
+    visits: owned(visits.map(sharing)),
+    events: owned(events.map(sharing)),
+    delivery: owned(delivery.map(sharing)),
     neighbours: await neighboursHeld(visible, bySlug),
-    sources: sources.map((row) => ({ source: sourceRef(row), addedIn: row.addedIn })),
+    sources: refs,
     statements: owned(statements.map((row) => ({ ...statementOf(row), addedIn: row.addedIn }))),
     revisions: await revisionsUpTo(visible),
     corrections: await correctionsIn(visible),

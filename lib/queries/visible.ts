@@ -22,9 +22,10 @@ export interface Visible {
  * The newest revision of this store, or the one asked for. Rows are append-only, so a revision that is fixed once
  * shows the same facts for the length of a page, whatever is imported meanwhile.
  * A release shows releases only: the same on every server, whatever was imported on this one.
+ * @param asItWas as this store showed the revision while it was the newest, with what had been imported here before
  * @returns null for a revision that does not exist
  */
-export async function visibleAt(rev: string | undefined): Promise<Visible | null> {
+export async function visibleAt(rev: string | undefined, asItWas = false): Promise<Visible | null> {
   const store = db();
   const found =
     rev === undefined
@@ -32,7 +33,7 @@ export async function visibleAt(rev: string | undefined): Promise<Visible | null
       : await store.revision.findUnique({ where: { id: rev } });
   if (!found) return null;
   const { id, time, kind, ordinal } = found;
-  const frozen = rev !== undefined && kind === 'release';
+  const frozen = rev !== undefined && kind === 'release' && !asItWas;
   return {
     store,
     revision: { id, time, kind },

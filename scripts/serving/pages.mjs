@@ -2,7 +2,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { matches } from './headers.mjs';
-import { tooMany } from './image-limit.mjs';
 
 /** Memory for kept answers, in bytes, and the longest address that is kept. */
 const KEPT_BYTES = 96 * 1024 * 1024;
@@ -20,7 +19,7 @@ const compress = {
  * request finds none and a new one is made. Readers who ask for the same thing at once wait for one making.
  * @param {(asked: import('./makers.mjs').Asked) => Promise<object>} make
  * @param {() => string} version of the store
- * @param {ReturnType<import('./image-limit.mjs').createImageLimit>} limit
+ * @param {ReturnType<import('./limits.mjs').createLimits>} limit
  */
 export function createPages(make, version, limit) {
   const kept = new LRUCache({ maxSize: KEPT_BYTES, sizeCalculation: ({ body }) => body.length * 2 + 2048 });
@@ -43,10 +42,10 @@ export function createPages(make, version, limit) {
     const key = `${origin} ${version()} ${url}`;
     const known = () => kept.get(key) ?? underway.get(key);
     if (known()) return known();
-    const seconds = await limit(url, client);
+    const refusal = await limit(url, client);
     // Another reader may have asked for it meanwhile.
     if (known()) return known();
-    if (seconds > 0) return tooMany(seconds);
+    if (refusal) return refusal;
     const making = made(request, origin).finally(() => underway.delete(key));
     underway.set(key, making);
     const page = await making;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { createFinish } from './finish.mjs';
-import { createImageLimit } from './image-limit.mjs';
+import { createLimits, KINDS } from './limits.mjs';
 import { createPages } from './pages.mjs';
 
 let server;
@@ -10,7 +10,7 @@ afterEach(() => new Promise((resolve) => server.close(resolve)));
 const finish = createFinish((html) => ({ html, sources: [] }));
 
 /** A site whose pages say their own address, and that notes what was made. */
-async function site(version = () => 'one version', limit = createImageLimit()) {
+async function site(version = () => 'one version', limit = createLimits()) {
   const made = [];
   const make = async ({ url, headers }) => {
     made.push(url);
@@ -50,7 +50,10 @@ it('makes it again for another version of the store, and answers 304 while nothi
 });
 
 it('refuses pictures beyond the limit, save those that it holds already', async () => {
-  const { get, made } = await site(undefined, createImageLimit({ perAddress: { points: 2, duration: 60 } }));
+  const { get, made } = await site(
+    undefined,
+    createLimits({ pictures: { ...KINDS.pictures, perAddress: { points: 2, duration: 60 } } }),
+  );
   const status = async (path, headers) => (await get(path, headers)).status;
   expect(await status('/england.svg')).toBe(200);
   expect(await status('/preview/england')).toBe(200);

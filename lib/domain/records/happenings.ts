@@ -14,7 +14,7 @@ export const visits = recordOf({
   title: 'Visits and joint inspections',
   description:
     'Monitoring visits, focused visits and joint inspections, as far as our data hold them: about half of the published focused visits, and most monitoring visits lack a publication date. A visit gives no grade. What is only planned has the status planned.',
-  clocks: { happened: ['end_date', 'start_date'], public: ['published_on'] },
+  clocks: { happened: ['end_date', 'start_date'], public: ['published_on'], spans: true },
   columns: factColumns<Of<Visit>>(visitColumns),
   of: (held) => held.visits,
   page: ({ key }) => `/authorities/${key}`,

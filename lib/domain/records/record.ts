@@ -22,6 +22,8 @@ export interface Entry {
 export interface Clocks {
   happened?: readonly string[];
   public?: readonly string[];
+  /** Whether the columns of `happened` bound a time in which it can have been, all of which counts. */
+  spans?: true;
 }
 
 interface Described {

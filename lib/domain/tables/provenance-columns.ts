@@ -5,6 +5,9 @@ import type { Provenance, SourceRef } from '../source';
 import { column, columnsOf, type ColumnOf } from './model';
 import { required } from './shared-columns';
 
+/** An address in the letters that programs take for one; browsers show some others as they are. */
+const asUri = (url: string): string => url.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
+
 export const sourceColumns: ColumnOf<SourceRef>[] = [
   column(
     'source',
@@ -14,7 +17,9 @@ export const sourceColumns: ColumnOf<SourceRef>[] = [
     sourceInWords,
     required,
   ),
-  column('source_url', 'Address of the source', 'url', 'Where the source is or was.', ({ url }) => url),
+  column('source_url', 'Address of the source', 'url', 'Where the source is or was.', ({ url }) =>
+    url === null ? null : asUri(url),
+  ),
   column(
     'source_sha256',
     'SHA-256 of the file',

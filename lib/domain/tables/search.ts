@@ -6,19 +6,20 @@ import type { AuthoritySummary } from '../history';
 import { sectionTitle } from '../report-text';
 import type { SearchHit } from '../search';
 import { column, type ColumnOf, type TableModel, tableOf } from './model';
-import { authorityColumns } from './shared-columns';
+import { authorityColumns, required } from './shared-columns';
 
-interface Hit extends SearchHit {
+export interface Hit extends SearchHit {
   framework: Framework;
 }
 
-const hitColumns: ColumnOf<Hit>[] = [
+export const hitColumns: ColumnOf<Hit>[] = [
   column(
     'inspection',
     'Inspection (key)',
     'code',
     'Key of the inspection: its page stands at /authorities/ and this.',
     ({ inspection }) => inspection,
+    required,
   ),
   column(
     'anchor',
@@ -26,8 +27,9 @@ const hitColumns: ColumnOf<Hit>[] = [
     'code',
     'Place of the passage on that page: behind a number sign in its address.',
     ({ anchor }) => anchor,
+    required,
   ),
-  column('authority_name', 'Authority', 'text', 'Display name.', ({ authority }) => authority),
+  column('authority_name', 'Authority', 'text', 'Display name.', ({ authority }) => authority, required),
   column('end_date', 'End', 'date', 'Last day of the inspection.', ({ endDate }) => endDate),
   column(
     'published_on',
@@ -36,7 +38,14 @@ const hitColumns: ColumnOf<Hit>[] = [
     'Day on which the report was published.',
     ({ publishedOn }) => publishedOn,
   ),
-  column('edition', 'Edition (code)', 'code', 'Code of the framework edition.', ({ edition }) => edition),
+  column(
+    'edition',
+    'Edition (code)',
+    'code',
+    'Code of the framework edition.',
+    ({ edition }) => edition,
+    required,
+  ),
   column(
     'edition_label',
     'Edition',
@@ -65,7 +74,7 @@ const hitColumns: ColumnOf<Hit>[] = [
     'Number of the paragraph; empty where the report does not number it.',
     ({ number }) => number,
   ),
-  column('page', 'Page', 'integer', 'Page of the PDF file, counted from 1.', ({ page }) => page),
+  column('page', 'Page', 'integer', 'Page of the PDF file, counted from 1.', ({ page }) => page, required),
   column(
     'passage',
     'Passage',
@@ -79,15 +88,16 @@ const hitColumns: ColumnOf<Hit>[] = [
   ),
 ];
 
-const happeningColumns: ColumnOf<Happening>[] = [
+export const happeningColumns: ColumnOf<Happening>[] = [
   column(
     'key',
     'Key',
     'code',
     'Key of the visit or event: its page stands at /authorities/ and this.',
     ({ key }) => key,
+    required,
   ),
-  column('authority_name', 'Authority', 'text', 'Display name.', ({ authority }) => authority),
+  column('authority_name', 'Authority', 'text', 'Display name.', ({ authority }) => authority, required),
   column(
     'date',
     'Date',
@@ -95,7 +105,7 @@ const happeningColumns: ColumnOf<Happening>[] = [
     'As exact as the source gives it; empty where none is known.',
     ({ date }) => date,
   ),
-  column('what', 'What', 'text', 'What it was, in our words.', ({ words }) => words),
+  column('what', 'What', 'text', 'What it was, in our words.', ({ words }) => words, required),
 ];
 
 export interface Found {
