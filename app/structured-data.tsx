@@ -13,6 +13,8 @@ interface Told {
   from: string;
   /** "England", "Doncaster". */
   places: string[];
+  /** Where the files are not those of the page's own formats: media type and address without the origin. */
+  files?: { type: string; url: string }[];
 }
 
 /**
@@ -20,15 +22,16 @@ interface Told {
  * (`linkMetadata`), and the data would stand in their lists twice. A function to wait for, not a component: the page is printed in
  * one order.
  */
-export async function datasetScript(shown: Shown, { facts, view, from, places }: Told) {
+export async function datasetScript(shown: Shown, { facts, view, from, places, files: own }: Told) {
   if (view.asOf !== null || view.rev !== null) return null;
   const origin = await siteOrigin();
   const absolute = (address: string) => new URL(address, origin).href.replaceAll('%7E', '~');
   const [path = '', query] = shown.path.split('?');
-  const files = (['csv', 'xlsx', 'json'] as const).map((format) => ({
+  const formatted = (['csv', 'xlsx', 'json'] as const).map((format) => ({
     type: formats[format].type.replace(/;.*/, ''),
-    url: absolute(formatAddress(path, query === undefined ? '' : `?${query}`, format)),
+    url: formatAddress(path, query === undefined ? '' : `?${query}`, format),
   }));
+  const files = (own ?? formatted).map(({ type, url }) => ({ type, url: absolute(url) }));
   return script(
     datasetOf({
       name: `${shown.title} (Ofsted’s judgements of children’s services)`,

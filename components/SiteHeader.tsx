@@ -7,6 +7,7 @@ const pages = [
   { href: '/journeys', name: 'Journeys' },
   { href: '/search', name: 'Search reports' },
   { href: '/about', name: 'About the data' },
+  { href: '/data', name: 'Data' },
 ];
 
 /** The name of the site, a small search form and the main pages, on every page: seen and focused in one order. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Conflicts } from '@/components/about/Conflicts';
 import { Corrections } from '@/components/about/Corrections';
 import { CoverageGaps } from '@/components/about/CoverageGaps';
@@ -39,7 +40,8 @@ export default async function AboutPage() {
         Gradeline shows how Ofsted has judged the children’s services of each authority in England over time.
         It is unofficial: neither Ofsted, nor the Department for Education, nor any authority has made or
         approved it. This page says how the data are made and what they lack; every count on it is taken from
-        the data as they stand.
+        the data as they stand. All of them can be <Link href="/data">taken away as files</Link>, with a
+        description of every column.
       </p>
       <Method />
       <Section id="editions" title="The editions of the framework">

@@ -67,7 +67,9 @@ export function siteOf(home: string): object {
 }
 
 /** The first date of what these histories hold, as exact as its source; null where they hold nothing. */
-export function firstDate(histories: readonly AuthorityHistory[]): string | null {
+export function firstDate(
+  histories: readonly Pick<AuthorityHistory, 'inspections' | 'earlier' | 'visits' | 'events'>[],
+): string | null {
   const dates = histories.flatMap(({ inspections, earlier, visits, events }) => [
     ...inspections.map(({ startDate, endDate, publishedOn }) => startDate ?? endDate ?? publishedOn),
     ...visits.map(({ startDate, endDate, publishedOn }) => startDate ?? endDate ?? publishedOn),

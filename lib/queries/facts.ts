@@ -23,7 +23,7 @@ import { frameworkOf } from './framework';
 import { historyOf } from './history';
 import { holdingsIn } from './holdings';
 import { latestIn, publishedOnDay } from './latest';
-import { newsIn } from './news';
+import { newsIn, releasesIn } from './news';
 import { monitoringVisitsIn } from './numbered-visits';
 import { overviewIn } from './overview';
 import { correctionsIn, type Readings, readingIn, readingsIn } from './readings';
@@ -81,6 +81,8 @@ export interface Facts {
   corrections(key?: string): Promise<Correction[]>;
   /** What this revision brought. */
   news(): Promise<RevisionNews>;
+  /** What each release up to this revision brought, the newest first. */
+  releases(): Promise<RevisionNews[]>;
   /** What has come, been corrected or been withdrawn since this view, compared with the newest revision. */
   since(): Promise<SinceFacts>;
   /** The one of these inspections, visits or events that was withdrawn by this revision; null where none was. */
@@ -126,6 +128,7 @@ export async function factsAt({ asOf, rev, asItWas }: View): Promise<Facts | nul
     corrections: (key) => correctionsIn(visible, key),
     news: () => newsIn(visible),
     told: () => toldIn(visible),
+    releases: () => releasesIn(visible),
     coverage: () =>
       past ? coverageIn(visible, asAt) : visible.memo('coverage', () => coverageIn(visible, asAt)),
     holdings: () => holdingsIn(visible, past, asAt),

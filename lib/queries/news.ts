@@ -1,17 +1,31 @@
-/** What the view's revision brought. */
+/** What revisions brought. */
+import type { RevisionRef } from '@/lib/domain/history';
 import type { RevisionNews } from '@/lib/domain/latest';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
 import type { Visible } from './visible';
 
 /** Reason and counts of the revision that a view shows. Throws if it went missing from the store. */
 export function newsIn(visible: Visible): Promise<RevisionNews> {
-  return visible.memo('news', () => read(visible));
+  return visible.memo('news', () => read(visible.store, visible.revision));
+}
+
+/** The same of every release up to the revision that a view shows, the newest first. */
+export function releasesIn(visible: Visible): Promise<RevisionNews[]> {
+  return visible.memo('releases', async () => {
+    const { store, ordinal } = visible;
+    const rows = await store.revision.findMany({
+      where: { kind: 'release', ordinal: { lte: ordinal } },
+      orderBy: { ordinal: 'desc' },
+    });
+    return Promise.all(rows.map(({ id, time, kind }) => read(store, { id, time, kind })));
+  });
 }
 
 interface Keyed {
   findMany(query: { where: object; select: { key: true } }): Promise<{ key: string }[]>;
 }
 
-async function read({ store, revision }: Visible): Promise<RevisionNews> {
+async function read(store: PrismaClient, revision: RevisionRef): Promise<RevisionNews> {
   const { id } = revision;
   const row = await store.revision.findUniqueOrThrow({
     where: { id },

@@ -8,6 +8,9 @@ export type Cell = string | number | boolean | null;
  */
 export type Datatype = 'text' | 'code' | 'date' | 'day' | 'integer' | 'number' | 'boolean' | 'url';
 
+/** What a `date` looks like, the whole of it. */
+export const DATE_PATTERN = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
+
 export interface Column {
   /** Lower case and underscores: the header of the CSV file. */
   name: string;
