@@ -5,7 +5,8 @@ import { withBanner, withParts } from './parts.mjs';
 
 /** Below this many bytes compressing does not pay. */
 const WORTH_COMPRESSING = 1024;
-const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:(?:[a-z-]+\+)?(?:json|xml)|javascript|vnd\.sqlite3))/;
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg|application\/(?:(?:[a-z-]+\+)?(?:json|xml)|javascript|vnd\.sqlite3))/;
 /** Of the framework's own headers: said by our server, or untrue of a page that is kept. */
 const DROPPED = [
   ...['connection', 'keep-alive', 'transfer-encoding', 'date', 'etag', 'vary'],
