@@ -65,9 +65,9 @@ function Row({ column, kind }: { column: RecordColumn; kind: RecordKind }) {
         )}
         {refersTo && (
           <span className="block">
-            Stands in{' '}
+            Refers to{' '}
             <a href={`#${refersTo.record}.${refersTo.column}`} className="inline-block pointer-coarse:py-2.5">
-              {refersTo.record}, {refersTo.column}
+              {refersTo.record}, column {refersTo.column}
             </a>
             .
           </span>

@@ -11,7 +11,10 @@ export function Programs({ origin }: Props) {
   const lines = [
     { name: 'R', text: `judgements <- read.csv("${address}", na.strings = "")` },
     { name: 'Python, pandas', text: `judgements = pandas.read_csv("${address}")` },
-    { name: 'DuckDB', text: `SELECT grade, count(*) FROM '${address}' GROUP BY grade;` },
+    {
+      name: 'DuckDB, with the zip unpacked',
+      text: "SELECT grade, count(*) FROM 'judgements.csv' GROUP BY grade;",
+    },
     { name: 'Excel', text: `Data, From Web: ${address}` },
   ];
   return (

@@ -23,7 +23,7 @@ export function generateMetadata(): Promise<Metadata> {
 
 export default async function DictionaryPage() {
   const facts = await latestRelease();
-  const { tables } = await packageOf(facts);
+  const [{ tables }, held] = await Promise.all([packageOf(facts), facts.holdings()]);
   return (
     <article>
       <h1 className="mt-8">Data dictionary</h1>
@@ -53,7 +53,7 @@ export default async function DictionaryPage() {
             </a>
             . {kind.licence}
           </p>
-          {vocabularies.has(kind.name) && <CodeList rows={rows} />}
+          {vocabularies.has(kind.name) && <CodeList rows={kind.rows(held).map(({ cells }) => cells)} />}
           <ColumnsTable kind={kind} />
         </Section>
       ))}
