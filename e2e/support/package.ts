@@ -1,5 +1,4 @@
 /** The data package, taken apart by readers that are not ours. */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,14 +64,4 @@ export function committed(file: string, release: string): Row[] {
     ({ added_in: added = '', retired_in: retired = '' }) =>
       added <= release && (retired === '' || retired > release),
   );
-}
-
-/** What a program of this machine prints; null where it is not installed. */
-export async function printedBy(program: string, args: readonly string[]): Promise<string | null> {
-  try {
-    return (await promisify(execFile)(program, args)).stdout.trim();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }
