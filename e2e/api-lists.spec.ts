@@ -62,6 +62,7 @@ test('followed to their ends, the lists give each fact of the committed files on
 test('a judgement has the grade of the committed file, or the reason why it has none', async ({
   baseURL,
 }) => {
+  test.slow();
   const { all } = await wholeList(baseURL, '/api/v1/judgements?limit=200');
   const said = new Map(all.map(({ key, grade, absence, page }) => [key, [grade, absence, page]]));
   for (const { key = '', grade, reason, page } of filed('judgements')) {
@@ -111,7 +112,8 @@ test('a revision shows what it held before a correction', async ({ baseURL }) =>
 });
 
 test('a list goes on in the revision in which it was begun', async () => {
-  test.slow();
+  // It starts a server and imports: on a busy machine that takes a while.
+  test.setTimeout(180_000);
   const store = copyOfStore();
   const server = await startServer(store);
   const part = z.object({ data: z.array(z.unknown()), next: z.string().nullable(), revision: z.string() });
