@@ -6,6 +6,7 @@ import { ensureBrowser } from './steps/browser.mjs';
 import { run, stopChildren } from './steps/children.mjs';
 import { Fault, Stopped, explain, report } from './steps/fault.mjs';
 import { acquireLock } from './steps/lock.mjs';
+import { ensurePrograms } from './steps/programs.mjs';
 import { lockSetup, refuseToDisturb, runFolder } from './steps/perform.mjs';
 import { generateStep, installStep } from './steps/setup.mjs';
 import { runTasks } from './steps/tasks.mjs';
@@ -94,6 +95,7 @@ function tasksOf(folder) {
       needs: ['packages'],
       work: async () => {
         process.env.CHROMIUM_PATH = await ensureBrowser(context);
+        await ensurePrograms(context);
       },
     },
     {

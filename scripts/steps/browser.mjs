@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Fault } from './fault.mjs';
+import { installByApt } from './programs.mjs';
 import { runStep } from './setup.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const APT = '/usr/bin/apt-get';
 const ELSEWHERE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -71,9 +71,7 @@ export async function ensureBrowser(context) {
   ]);
   const downloaded = await ofPlaywright();
   if (downloaded) return downloaded;
-  if (process.getuid?.() === 0 && existsSync(APT)) {
-    await attempt(context, 'browser-apt', [APT, 'update', '-q']);
-    await attempt(context, 'browser-apt', [APT, 'install', '-y', '-q', 'chromium']);
+  if (await installByApt(context, ['chromium'])) {
     const installed = ofSystem();
     if (installed) return installed;
   }

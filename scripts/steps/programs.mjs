@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Fault } from './fault.mjs';
+import { runStep } from './setup.mjs';
+
+const APT = '/usr/bin/apt-get';
+
+/** Programs with which the tests run examples and read files as outsiders do, and the Debian package of each. */
+const PROGRAMS = { python3: 'python3', Rscript: 'r-base-core' };
+
+const isThere = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/**
+ * Installs packages by apt-get where this user may.
+ * @param {string[]} packages and options
+ * @returns {Promise<boolean>} whether it was tried and went well
+ */
+export async function installByApt(context, packages) {
+  if (process.getuid?.() !== 0 || !existsSync(APT)) return false;
+  const command = [APT, 'install', '-y', '-q', ...packages];
+  for (const args of [[APT, 'update', '-q'], command]) {
+    try {
+      await runStep(context, 'apt', `${packages.at(-1)} could not be installed`, args, {
+        DEBIAN_FRONTEND: 'noninteractive',
+      });
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Installs the programs that are missing, where it may; the tests of the others are counted as skipped. */
+export async function ensurePrograms(context) {
+  const missing = Object.entries(PROGRAMS).flatMap(([program, name]) => (isThere(program) ? [] : [name]));
+  if (missing.length > 0) await installByApt(context, ['--no-install-recommends', ...missing]);
+}
