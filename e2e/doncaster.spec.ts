@@ -114,3 +114,13 @@ test('the four overall grades are in the title of the chart', async ({ page }) =
   const title = 'Doncaster: inadequate in 2015, good in 2017, requires improvement in 2022, good in 2025';
   await expect(page.locator('figure').getByText(title).first()).toBeVisible();
 });
+
+test('what another source says stands beside a fact only from that source’s own day on', async ({ page }) => {
+  // The article is of 13 April 2022; the inspection that it dates otherwise was published in January 2018.
+  const article = page.getByText('Leaders in charge of Doncaster').first();
+  await page.goto('/authorities/doncaster/inspections/2018-01-19?asOf=2022-04-12');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(article).toHaveCount(0);
+  await page.goto('/authorities/doncaster/inspections/2018-01-19?asOf=2022-04-13');
+  await expect(article).toBeVisible();
+});

@@ -51,33 +51,41 @@ test.describe('each chart in a frame', () => {
     });
 });
 
-test('what names no chart is a small page that says so, and never shows what was typed', async ({
+/** Addresses that name no chart, and the parameter that is to blame. */
+const wrong: [path: string, parameter?: string][] = [
+  ['/embed/england?chart=%3Cscript%3Ealert(1)%3C/script%3E', 'chart'],
+  ['/embed/authorities/doncaster?rev=2020-01-01.1', 'rev'],
+  ['/embed/authorities/doncaster?rev=%3Cb%3E', 'rev'],
+  ['/embed/authorities/doncaster?theme=%22%3E%3Cscript%3E', 'theme'],
+  ['/embed/authorities/nowhere'],
+  ['/embed/about'],
+  ['/embed/compare'],
+  ['/embed/england?area=nothing', 'area'],
+  [`/embed/england?chart=${'a'.repeat(3000)}`, 'chart'],
+  ['/embed/authorities/%00%0d%0aX:1'],
+];
+
+test('what names no chart is a small page in a frame and a problem document for a program; neither shows what was typed', async ({
   request,
 }) => {
-  const of = async (path: string) => {
-    const answer = await request.get(path);
-    return [answer.status(), load(await answer.text())('main').text()] as const;
-  };
-  const [status, said] = await of('/embed/england?chart=%3Cscript%3Ealert(1)%3C/script%3E');
-  expect(status).toBe(404);
-  expect(said).toContain('chart=stack-overall: England');
-  expect(said).not.toContain('alert');
-  for (const path of [
-    '/embed/authorities/doncaster?rev=2020-01-01.1',
-    '/embed/authorities/doncaster?rev=%3Cb%3E',
-    '/embed/authorities/doncaster?theme=%22%3E%3Cscript%3E',
-    '/embed/authorities/nowhere',
-    '/embed/about',
-    '/embed/compare',
-    '/embed/england?area=nothing',
-    `/embed/england?chart=${'a'.repeat(3000)}`,
-    '/embed/authorities/%00%0d%0aX:1',
-  ]) {
-    const [code, words] = await of(path);
-    expect(code, path).toBe(404);
+  for (const [path, parameter] of wrong) {
+    const shown = await request.get(path, { headers: { Accept: 'text/html,*/*;q=0.8' } });
+    const words = load(await shown.text())('main').text();
+    expect(shown.status(), path).toBe(404);
     expect(words, path).toContain('There is no such chart');
-    expect(words, path).not.toMatch(/<b>|script/);
+    const told = await request.get(path);
+    expect(told.status(), path).toBe(404);
+    expect(told.headers()['content-type'], path).toBe('application/problem+json');
+    const document: unknown = await told.json();
+    expect(document, path).toMatchObject({ status: 404, title: 'There is no such thing' });
+    expect(document, path).toHaveProperty('detail');
+    if (parameter) expect(document, path).toHaveProperty('parameter', parameter);
+    else expect(document, path).not.toHaveProperty('parameter');
+    for (const said of [words, JSON.stringify(document)])
+      expect(said, path).not.toMatch(/<b>|script|alert|aaa/);
   }
+  const known = await (await request.get('/embed/england?chart=none')).text();
+  expect(known).toContain('chart=stack-overall: England');
 });
 
 test('an address has one form, in a frame too', async ({ request }) => {

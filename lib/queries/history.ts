@@ -5,7 +5,6 @@ import { bySlug, type Context, latestFirst, ofSlug, type StatementsAbout } from 
 import { publicBy } from './public-by';
 import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { kindOf, provenance, statementOf } from './shapes';
-import type { Visible } from './visible';
 
 /** @param withPredecessors false for a predecessor itself: its own are shown on its own page */
 export async function historyOf(
@@ -14,7 +13,7 @@ export async function historyOf(
   withPredecessors = true,
 ): Promise<AuthorityHistory> {
   const { visible, framework } = context;
-  const statements = await statementsAbout(authority.slug, visible);
+  const statements = await statementsAbout(authority.slug, context);
   const [inspections, earlier, visits, events, delivery, relations] = await Promise.all([
     inspectionsOf(authority.slug, context, statements),
     earlierOf(authority.slug, context),
@@ -52,13 +51,15 @@ export async function historyOf(
   };
 }
 
-async function statementsAbout(slug: string, { store, where }: Visible): Promise<StatementsAbout> {
-  const rows = await store.statement.findMany({
-    where: { ...where, subjectKey: { startsWith: `${slug}/` } },
+/** What other sources said by the day that is viewed: in a view of the past only those that were dated by then. */
+async function statementsAbout(slug: string, { visible, asOf }: Context): Promise<StatementsAbout> {
+  const rows = await visible.store.statement.findMany({
+    where: { ...visible.where, subjectKey: { startsWith: `${slug}/` } },
     include: { source: true },
     orderBy: { id: 'asc' },
   });
-  return (key) => rows.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
+  const said = rows.filter(({ source }) => publicBy(asOf, null, source));
+  return (key) => said.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
 }
 
 /** @param slug of one authority; null: all */

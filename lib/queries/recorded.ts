@@ -72,6 +72,7 @@ const placed = new Set<RecordedTable>([
   'visit',
   'governanceEvent',
   'deliveryPeriod',
+  'statement',
 ]);
 
 function whenOf({ startDate, endDate }: RawRow): string {

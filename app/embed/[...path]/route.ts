@@ -1,6 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { embedDocument, embedMessage } from '@/components/embed/document';
 import { siteOrigin } from '@/components/site-origin';
+import { problem } from '@/lib/domain/problem';
+import { problemResponse } from '../../problem-response';
 import { embeddedIn } from '../asked';
 import { drawnIn } from '../drawn';
 
@@ -22,10 +24,15 @@ const headers = {
 };
 
 /** `/embed/authorities/doncaster?chart=NAME&theme=dark`: one chart of a page, for a frame in another site's page. */
-export async function GET({ nextUrl }: NextRequest, { params }: Context): Promise<Response> {
-  const embedded = await embeddedIn((await params).path, nextUrl.searchParams);
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const embedded = await embeddedIn((await params).path, request.nextUrl.searchParams);
   if (!embedded.picture) {
-    const html = embedMessage('There is no such chart', embedded.lines);
+    const { lines, parameter } = embedded;
+    // A frame shows people what is wrong; a program that asks for no page is told as the API tells it.
+    if (!request.headers.get('accept')?.includes('text/html')) {
+      return problemResponse(problem('not-found', lines.join(' '), parameter));
+    }
+    const html = embedMessage('There is no such chart', lines);
     return new Response(html, { status: 404, headers: { ...headers, 'Cache-Control': 'no-store' } });
   }
   const { drawings, words } = drawnIn(embedded, await siteOrigin());
