@@ -119,6 +119,8 @@ describe('a frozen view', () => {
     expect(added.filter(({ newer }) => newer).map(({ row }) => row.key)).toEqual([
       'doncaster/inspections/2026-11-20',
       'doncaster/inspections/2025-03-18',
+      // An article of 13 April 2022 about the inspection published in January 2018.
+      'doncaster/inspections/2018-01-19#noted-web-a318a31dd930-differs',
       'doncaster/inspections/2022-04-08',
     ]);
   });
