@@ -51,6 +51,16 @@ test.describe('oEmbed', () => {
       expect(Number(found.height)).toBeLessThan(high * 1.15);
     });
 
+  test('a page that draws nothing names no chart', async ({ request, baseURL }) => {
+    // Sheffield has never had a trust by which its row could be laid.
+    for (const path of ['/compare', '/compare?la=sheffield&align=trust']) {
+      const head = load(await (await request.get(path)).text());
+      expect(head('title').length, path).toBe(1);
+      expect(head('link[type$="+oembed"]').length, path).toBe(0);
+      expect((await oembed(request, { url: `${baseURL}${path}` })).status(), path).toBe(404);
+    }
+  });
+
   test('it keeps to the room that it is given', async ({ request, baseURL }) => {
     const url = `${baseURL}/england#map-overall`;
     const narrow = await (await oembed(request, { url, maxwidth: '320', maxheight: '400' })).json();

@@ -17,7 +17,7 @@ import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Views } from '@/components/compare/Views';
 import { firstDate } from '@/lib/domain/dataset';
 import { differences } from '@/lib/domain/differences';
-import { comparedYears } from '@/lib/domain/geometry/compare-axes';
+import { comparedYears, somebodyDrawn } from '@/lib/domain/geometry/compare-axes';
 import { comparedNames, comparisonTitle } from '@/lib/domain/comparison-words';
 import { likeWithLike } from '@/lib/domain/like-with-like';
 import { list } from '@/lib/domain/list';
@@ -47,7 +47,7 @@ function shownOf({ view, histories }: Pick<Comparison, 'view' | 'histories'>): S
     description: `Ofsted’s judgements of children’s services side by side, each with its date and framework${histories.length > 0 ? `: ${comparedNames(histories)}` : ''}.`,
     path: `/compare${printView(view)}`,
     files: true,
-    charted: histories.length > 0 ? `/compare${printView(view)}` : null,
+    charted: somebodyDrawn(histories, view) ? `/compare${printView(view)}` : null,
     preview: `/preview/compare.png${printView(view)}`,
     alt: `Chart of overall judgements over time. ${title}.`,
   };

@@ -3,6 +3,7 @@ import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { unpublished } from '@/lib/domain/clock';
 import { alignedSentence, comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
 import { dateInWords } from '@/lib/domain/dates';
+import { somebodyDrawn } from '@/lib/domain/geometry/compare-axes';
 import { compareSigns } from '@/lib/domain/geometry/signs';
 import { type CompareLayout, compareLayout } from '@/lib/domain/geometry/compare';
 import type { AuthorityHistory } from '@/lib/domain/history';
@@ -33,6 +34,7 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
   const drawn = (id: string, layout: CompareLayout) => compareChart(layout, { id, title, description });
   const wide = laidOut(1120, 184);
   const middle = laidOut(740, 164);
+  const drawsSome = somebodyDrawn(histories, view);
   const lines = alignedSentence(align, wide.without);
   const together = togetherSentence(area);
   const undated = clock === 'public' ? histories.reduce((sum, history) => sum + unpublished(history), 0) : 0;
@@ -56,7 +58,7 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
         </p>
         {wide.blocks.some(({ rows }) => rows.length > 0) && <RibbonKey signs={compareSigns(wide)} />}
       </figcaption>
-      {wide.without.length < histories.length && (
+      {drawsSome && (
         <Drawings
           wide={drawn('compare', wide)}
           middle={drawn('compare-middle', middle)}
@@ -70,7 +72,7 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
       <SharePanel
         path="/compare"
         {...{ view, frozen, title }}
-        pictures={wide.without.length < histories.length}
+        pictures={drawsSome}
         anchor="#chart"
         high={middle.frame.height}
       />

@@ -3,6 +3,7 @@ import { sheetKey } from '@/components/charts/sheet-key';
 import { unpublished } from '@/lib/domain/clock';
 import { alignedSentence, comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
 import { compareLayout } from '@/lib/domain/geometry/compare';
+import { somebodyDrawn } from '@/lib/domain/geometry/compare-axes';
 import { compareSigns } from '@/lib/domain/geometry/signs';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { togetherSentence } from '@/lib/domain/window-words';
@@ -18,7 +19,7 @@ export function comparePictures(histories: AuthorityHistory[], view: ViewState, 
   const laidOut = (width: number) =>
     compareLayout(histories, { width, names: namesWidth(width), asAt, lanes, clock, align, from, to });
   const { without } = laidOut(widths.wide);
-  if (without.length === histories.length) return [];
+  if (!somebodyDrawn(histories, view)) return [];
   const titles = comparisonFinding(histories);
   const description = comparisonDescription(clock);
   const undated = clock === 'public' ? histories.reduce((sum, history) => sum + unpublished(history), 0) : 0;

@@ -51,6 +51,12 @@ export function compareAxes(
   };
 }
 
+/** Whether anybody is drawn: of those compared somebody has the event that rows are laid by. */
+export const somebodyDrawn = (
+  histories: readonly AuthorityHistory[],
+  { align, clock }: Pick<AxesOptions, 'align' | 'clock'>,
+): boolean => histories.some((history) => align === 'calendar' || anchorOf(history, align, clock) !== null);
+
 /** Years that a comparison can begin or end with, YYYY. */
 export function comparedYears(asAt: string): string[] {
   return yearsBetween(Number(ribbonFrom.slice(0, 4)), Number(asAt.slice(0, 4)));
