@@ -2,7 +2,7 @@
 import type { Edition, EditionArea, Lane } from '../framework';
 import { AbsenceReason, absenceLabels, Grade, gradeLooks } from '../grades';
 import { column, type ColumnOf } from '../tables/model';
-import { keyIn, required } from '../tables/shared-columns';
+import { editionColumn, keyIn, required } from '../tables/shared-columns';
 import { editionAreaColumns } from './columns';
 import type { KindHeld } from './holdings';
 import { OURS, recordOf } from './record';
@@ -76,18 +76,7 @@ export const editionAreas = recordOf<EditionArea>({
   title: 'What each edition judges',
   description: 'Areas of each edition, in printed order, and with what their judgements can be compared.',
   key: ['edition', 'area'],
-  columns: [
-    column(
-      'edition',
-      'Edition (code)',
-      'code',
-      'Code of the framework edition.',
-      ({ edition }) => edition,
-      keyIn('editions', 'edition'),
-    ),
-    ...editionAreaColumns,
-    order,
-  ],
+  columns: [editionColumn, ...editionAreaColumns, order],
   of: ({ framework }) => framework.areas,
 });
 

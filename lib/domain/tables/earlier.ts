@@ -2,7 +2,7 @@
 import type { DeliveryPeriod, EarlierJudgement } from '../history';
 import { column, columnsOf, type ColumnOf, type TableModel, tableOf } from './model';
 import { provenanceColumns } from './provenance-columns';
-import { gradeColumns, keyColumn, keyIn, required } from './shared-columns';
+import { editionColumn, gradeColumns, keyColumn, keyIn, required } from './shared-columns';
 
 export const earlierColumns: ColumnOf<EarlierJudgement>[] = [
   keyColumn('the judgement'),
@@ -14,14 +14,7 @@ export const earlierColumns: ColumnOf<EarlierJudgement>[] = [
     ({ date }) => date,
     required,
   ),
-  column(
-    'edition',
-    'Edition (code)',
-    'code',
-    'Code of the framework edition.',
-    ({ edition }) => edition,
-    keyIn('editions', 'edition'),
-  ),
+  editionColumn,
   column(
     'inspection_type',
     'Kind of inspection',

@@ -6,7 +6,7 @@ import type { AuthoritySummary } from '../history';
 import { sectionTitle } from '../report-text';
 import type { SearchHit } from '../search';
 import { column, type ColumnOf, type TableModel, tableOf } from './model';
-import { authorityColumns, required } from './shared-columns';
+import { authorityColumns, editionColumn, required } from './shared-columns';
 
 export interface Hit extends SearchHit {
   framework: Framework;
@@ -38,14 +38,7 @@ export const hitColumns: ColumnOf<Hit>[] = [
     'Day on which the report was published.',
     ({ publishedOn }) => publishedOn,
   ),
-  column(
-    'edition',
-    'Edition (code)',
-    'code',
-    'Code of the framework edition.',
-    ({ edition }) => edition,
-    required,
-  ),
+  editionColumn,
   column(
     'edition_label',
     'Edition',

@@ -154,3 +154,13 @@ export const gradeColumns: ColumnOf<Judged>[] = [
 /** The first column of a table whose rows have a key of their own. */
 export const keyColumn = (what: string) =>
   column<{ key: string }>('key', 'Key', 'code', `Key of ${what}.`, ({ key }) => key, required);
+
+/** Of what names its edition by the code alone. */
+export const editionColumn = column<{ edition: string }>(
+  'edition',
+  'Edition (code)',
+  'code',
+  'Code of the framework edition.',
+  ({ edition }) => edition,
+  keyIn('editions', 'edition'),
+);
