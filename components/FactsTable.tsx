@@ -5,6 +5,8 @@ export type FactsCell = ReactNode | { content: ReactNode; data: Record<`data-${s
 
 export interface FactsRow {
   key: string;
+  /** Under which the row can be linked to. */
+  id?: string;
   /** What the row is about. */
   head: ReactNode;
   /** One for each column after the first. */
@@ -17,26 +19,28 @@ interface Props {
   /** Names of the columns, the first one that of the row's head. */
   heads: readonly string[];
   rows: readonly FactsRow[];
+  /** Width of each column on wide screens as a class; '' where it takes what is left. None: as their content asks. */
+  widths?: readonly string[];
   className?: string;
 }
 
 /** A plain table of facts. On a phone each cell stands under the name of its column (roles keep it a table there). */
-export function FactsTable({ caption, heads, rows, className = 'mt-3' }: Props) {
+export function FactsTable({ caption, heads, rows, widths = [], className = 'mt-3' }: Props) {
   return (
     <table className={`facts ${className}`} role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {heads.map((head) => (
-            <th key={head} scope="col" role="columnheader">
+          {heads.map((head, index) => (
+            <th key={head} scope="col" role="columnheader" className={widths[index] || undefined}>
               {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ key, head, cells, data }) => (
-          <tr key={key} role="row" {...data}>
+        {rows.map(({ key, id, head, cells, data }) => (
+          <tr key={key} id={id} role="row" {...data}>
             <th scope="row" role="rowheader" className="tabular-nums">
               {head}
             </th>

@@ -1,3 +1,4 @@
+import { FactsTable } from '../FactsTable';
 import type { DescribedValue } from './described';
 
 interface Props {
@@ -10,43 +11,26 @@ interface Props {
 /** Parameters or fields: name, meaning, values, and for parameters a request that uses it. */
 export function ValuesTable({ caption, head, values }: Props) {
   return (
-    <table className="facts mt-6" role="table">
-      <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader" className="w-[24%]">
-            {head}
-          </th>
-          <th scope="col" role="columnheader" className="w-[42%]">
-            Meaning
-          </th>
-          <th scope="col" role="columnheader">
-            Values
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {values.map(({ name, description, values: said, example }) => (
-          <tr key={name} role="row">
-            <th scope="row" role="rowheader">
-              <code className="font-semibold">{name}</code>
-            </th>
-            <td role="cell">
-              <span className="cell-label">Meaning</span>
-              {description}
-            </td>
-            <td role="cell">
-              <span className="cell-label">Values</span>
-              <span className="[overflow-wrap:anywhere]">{said}</span>
-              {example && (
-                <a href={example} className="block pointer-coarse:py-2.5">
-                  Try it<span className="sr-only"> with {name}</span>
-                </a>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FactsTable
+      caption={caption}
+      heads={[head, 'Meaning', 'Values']}
+      widths={['w-[24%]', 'w-[42%]']}
+      className="mt-6"
+      rows={values.map(({ name, description, values: said, example }) => ({
+        key: name,
+        head: <code className="font-semibold">{name}</code>,
+        cells: [
+          description,
+          <>
+            <span className="[overflow-wrap:anywhere]">{said}</span>
+            {example && (
+              <a href={example} className="block pointer-coarse:py-2.5">
+                Try it<span className="sr-only"> with {name}</span>
+              </a>
+            )}
+          </>,
+        ],
+      }))}
+    />
   );
 }

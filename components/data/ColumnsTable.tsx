@@ -1,78 +1,67 @@
-import type { RecordColumn, RecordKind } from '@/lib/domain/records/record';
 import { wordsOfType } from '@/lib/domain/package/words';
+import type { RecordColumn, RecordKind } from '@/lib/domain/records/record';
+import { FactsTable } from '../FactsTable';
 
 /** The columns of a kind of record: type, whether it can be empty, values, what it refers to, and what it means. */
 export function ColumnsTable({ kind }: { kind: RecordKind }) {
   return (
-    <table className="facts mt-4" role="table">
-      <caption>
-        {kind.columns.length} columns. Key: {kind.key.join(', ')}.
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader" className="w-[24%]">
-            Column
-          </th>
-          <th scope="col" role="columnheader" className="w-[26%]">
-            Type
-          </th>
-          <th scope="col" role="columnheader">
-            Meaning
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {kind.columns.map((column) => (
-          <Row key={column.name} column={column} kind={kind} />
-        ))}
-      </tbody>
-    </table>
+    <FactsTable
+      caption={`${kind.columns.length} columns. Key: ${kind.key.join(', ')}.`}
+      heads={['Column', 'Type', 'Meaning']}
+      widths={['w-[24%]', 'w-[26%]']}
+      className="mt-4"
+      rows={kind.columns.map((column) => {
+        const { name, title } = column;
+        const anchor = `${kind.name}.${name}`;
+        return {
+          key: name,
+          id: anchor,
+          head: (
+            <>
+              <a href={`#${anchor}`} className="inline-block pointer-coarse:py-2.5">
+                <code>{name}</code>
+              </a>
+              <span className="fine block">{title}</span>
+            </>
+          ),
+          cells: [typeOf(column, kind), <Meaning key="meaning" column={column} />],
+        };
+      })}
+    />
   );
 }
 
-function Row({ column, kind }: { column: RecordColumn; kind: RecordKind }) {
-  const { name, title, datatype, description, required, values, refersTo, separator } = column;
-  const anchor = `${kind.name}.${name}`;
+const typeOf = ({ name, datatype, separator, required }: RecordColumn, { key }: RecordKind): string =>
+  wordsOfType[datatype] +
+  (separator ? `, several separated by “${separator.trim()}”` : '') +
+  (required ? '; never empty' : '; can be empty') +
+  (key.includes(name) ? '; part of the key' : '');
+
+function Meaning({ column: { description, values, refersTo } }: { column: RecordColumn }) {
   return (
-    <tr role="row" id={anchor}>
-      <th scope="row" role="rowheader">
-        <a href={`#${anchor}`} className="inline-block pointer-coarse:py-2.5">
-          <code>{name}</code>
-        </a>
-        <span className="fine block">{title}</span>
-      </th>
-      <td role="cell">
-        <span className="cell-label">Type</span>
-        {wordsOfType[datatype]}
-        {separator && `, several separated by “${separator.trim()}”`};{' '}
-        {required ? 'never empty' : 'can be empty'}
-        {kind.key.includes(name) && '; part of the key'}
-      </td>
-      <td role="cell">
-        <span className="cell-label">Meaning</span>
-        {description}
-        {values && (
-          <span className="block">
-            One of:{' '}
-            {values.map((value, index) => (
-              <span key={value}>
-                {index > 0 && ', '}
-                <code>{value}</code>
-              </span>
-            ))}
-            .
-          </span>
-        )}
-        {refersTo && (
-          <span className="block">
-            Refers to{' '}
-            <a href={`#${refersTo.record}.${refersTo.column}`} className="inline-block pointer-coarse:py-2.5">
-              {refersTo.record}, column {refersTo.column}
-            </a>
-            .
-          </span>
-        )}
-      </td>
-    </tr>
+    <>
+      {description}
+      {values && (
+        <span className="block">
+          One of:{' '}
+          {values.map((value, index) => (
+            <span key={value}>
+              {index > 0 && ', '}
+              <code>{value}</code>
+            </span>
+          ))}
+          .
+        </span>
+      )}
+      {refersTo && (
+        <span className="block">
+          Refers to{' '}
+          <a href={`#${refersTo.record}.${refersTo.column}`} className="inline-block pointer-coarse:py-2.5">
+            {refersTo.record}, column {refersTo.column}
+          </a>
+          .
+        </span>
+      )}
+    </>
   );
 }

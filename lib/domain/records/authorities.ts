@@ -124,7 +124,7 @@ export const statisticalNeighbours = recordOf({
   name: 'statistical-neighbours',
   title: 'Statistical neighbours',
   description:
-    'Ten designated neighbours of each authority, in rank order: an initial guide for comparison, and not mutual. As listed in June 2025; the version of the model is not confirmed.',
+    'Ten designated neighbours of each authority, in rank order: an initial guide for comparison, and not always mutual. As listed in June 2025; the version of the model is not confirmed.',
   licence: STATED,
   key: ['key'],
   viewed: false,
