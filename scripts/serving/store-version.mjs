@@ -11,21 +11,33 @@ export class StoreVersion {
   #inode;
   #database;
   #version;
+  #word;
 
   /** @param {string} path absolute path of the database file */
   constructor(path) {
     this.#path = path;
   }
 
-  /** A word that changes with every commit and with every swap of the file. @throws when the store cannot be read */
+  /**
+   * A word that changes with every commit and with every swap of the file. Requests that came in together are told the same word: it
+   * is read once for all that the system had waiting for us, and whoever asks after a commit is none of these.
+   * @throws when the store cannot be read
+   */
   get() {
+    this.#word ??= this.#read();
+    return this.#word;
+  }
+
+  #read() {
     const { ino } = statSync(this.#path, { bigint: true });
     if (ino !== this.#inode) this.#open(ino);
+    setImmediate(() => (this.#word = undefined));
     return `${ino}.${this.#version.get()?.data_version}`;
   }
 
   /** What `/readyz` says: the newest revision and how much the store holds now. @throws when it cannot be read */
   state() {
+    this.#word = undefined;
     this.get();
     const count = (table) => this.#one(`SELECT count(*) AS n FROM "${table}" WHERE "retiredIn" IS NULL`).n;
     return {
@@ -41,7 +53,7 @@ export class StoreVersion {
 
   close() {
     this.#database?.close();
-    this.#database = this.#inode = undefined;
+    this.#database = this.#inode = this.#word = undefined;
   }
 
   #open(inode) {
