@@ -38,7 +38,7 @@ describe('takeCopy', () => {
     expect(await faultOf(takeCopy(made.url, join(made.folder, 'mine'), { replace: false }))).toMatch(
       /there already/,
     );
-    expect(await faultOf(takeCopy(made.url, join(made.folder, 'no/made.folder')))).toMatch(/no made.folder/);
+    expect(await faultOf(takeCopy(made.url, join(made.folder, 'no/made.folder')))).toMatch(/no folder/);
     expect(await faultOf(takeCopy(made.url, made.folder))).toMatch(/cannot be written/);
     expect(await faultOf(takeCopy(made.url, made.store))).toMatch(/the store itself/);
     expect(
