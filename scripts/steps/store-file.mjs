@@ -28,3 +28,13 @@ export function checkFile(path) {
     throw explain(error, path);
   }
 }
+
+/**
+ * What tells a file from every other that had or will have its path: the number of an inode alone is given again to a new file.
+ * @param {string} path
+ * @returns {string | null} null where there is no file
+ */
+export function fileIdentity(path) {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.dev}.${stat.ino}.${stat.birthtimeNs}` : null;
+}
