@@ -53,6 +53,9 @@ export function databasePathOf(text) {
 const text = (value) => value;
 const web = address('https:', 'http:');
 
+/** A folder, or the web address of one. */
+const folderOrWeb = (value) => (/^https?:/i.test(value) ? web(value) : resolve(ROOT, value));
+
 /** Name of the variable, key of the value, its default (undefined: off) and how it is read. */
 const SETTINGS = [
   ['PORT', 'port', '3000', port],
@@ -61,7 +64,10 @@ const SETTINGS = [
   ['SITE_URL', 'siteUrl', undefined, origin],
   ['CHROMIUM_PATH', 'chromiumPath', undefined, text],
   ['TRUST_PROXY', 'trustProxy', '0', wholeNumber(0, 10, 'the number of proxies,')],
+  ['PAGE_THREADS', 'pageThreads', undefined, wholeNumber(1, 16, 'a number of threads')],
   ['METRICS_PORT', 'metricsPort', undefined, wholeNumber(1, 65535, 'a port number')],
+  ['SNAPSHOTS', 'snapshots', undefined, folderOrWeb],
+  ['SNAPSHOT_EVERY', 'snapshotEvery', '30', wholeNumber(1, 86_400, 'a number of seconds')],
   ['OFSTED_REPORTS_URL', 'ofstedReportsUrl', undefined, web],
   ['OFSTED_FILES_URL', 'ofstedFilesUrl', undefined, web],
   ['FEEDBACK_URL', 'feedbackUrl', undefined, address('https:', 'http:', 'mailto:')],
@@ -76,8 +82,8 @@ export function databaseUrlOf(path) {
  * Reads and checks the configuration. An empty value counts as not set.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {{ port: number, host: string, databasePath: string, databaseUrl: string, siteUrl?: string,
- *   chromiumPath?: string, trustProxy: number, metricsPort?: number, ofstedReportsUrl?: string,
- *   ofstedFilesUrl?: string, feedbackUrl?: string }}
+ *   chromiumPath?: string, trustProxy: number, pageThreads?: number, metricsPort?: number, snapshots?: string, snapshotEvery: number,
+ *   ofstedReportsUrl?: string, ofstedFilesUrl?: string, feedbackUrl?: string }}
  * @throws {Fault} with one line for each wrong value
  */
 export function readConfig(env = process.env) {

@@ -11,6 +11,7 @@ import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
 import { LONGEST_HEAD, refuse } from './serving/refused.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
+import { followSnapshots } from './snapshots/follow.mjs';
 
 /** What the framework reads of a request of its router. */
 const ROUTER_HEADERS = /^(?:host|accept|rsc|next-.*)$/;
@@ -20,13 +21,13 @@ const DRAIN_MS = 9000;
 /**
  * Serves the built site. The build folder is read from GRADELINE_BUILD_DIR (default `.next`), as next.config.js does.
  * Pages come from memory where they can (docs/decisions/0031).
- * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, trustProxy?: number, dir?: string }} where port 0 takes a
+ * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, trustProxy?: number, pageThreads?: number, dir?: string }} where port 0 takes a
  *   free one
  * @returns {Promise<{ port: number, stop: () => Promise<void> }>} `stop` lets requests in flight finish
  * @throws {import('./steps/fault.mjs').Fault} when the port cannot be had
  */
-export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, dir = ROOT }) {
-  const makers = await startMakers(dir);
+export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, pageThreads, dir = ROOT }) {
+  const makers = await startMakers(dir, pageThreads);
   const store = new StoreVersion(databasePath);
   const limit = createLimits();
   const answerPage = createPages(makers.make, () => store.get(), limit);
@@ -163,8 +164,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const config = readConfig();
     exportConfig(config);
+    const snapshots = await followSnapshots(config);
     const server = await serve(config);
-    const stop = () => server.stop().then(() => process.exit(0));
+    const stop = () => {
+      snapshots.stop();
+      return server.stop().then(() => process.exit(0));
+    };
     process.once('SIGTERM', stop).once('SIGINT', stop);
     announce(server.port);
   } catch (error) {

@@ -44,11 +44,14 @@ async function setUp(config) {
   };
   await step(installStep(context), { disturbs: true });
   await step(generateStep(context));
-  const { migrateStep } = await import('./migrate.mjs');
-  const store = await import('./steps/store.mjs');
-  await step(await migrateStep(config.databaseUrl));
-  await store.checkWritable(config.databaseUrl);
-  await step(seedStep(context, config, store));
+  // An instance has what is published, and no facts of its own.
+  if (!config.snapshots) {
+    const { migrateStep } = await import('./migrate.mjs');
+    const store = await import('./steps/store.mjs');
+    await step(await migrateStep(config.databaseUrl));
+    await store.checkWritable(config.databaseUrl);
+    await step(seedStep(context, config, store));
+  }
   await step(buildStep(context, BUILD_DIR), { disturbs: true });
   undo.pop()();
 }
@@ -64,7 +67,9 @@ async function start() {
   process.env.NODE_ENV = 'production';
   process.env.GRADELINE_BUILD_DIR = BUILD_DIR;
   const { announce, serve } = await import('./server.mjs');
-  undo.push(noteServing(runFolder(ROOT)));
+  const { followSnapshots } = await import('./snapshots/follow.mjs');
+  const snapshots = await followSnapshots(config);
+  undo.push(snapshots.stop, noteServing(runFolder(ROOT)));
   server = await serve(config);
   if (!stopping) announce(server.port);
 }

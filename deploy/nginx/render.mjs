@@ -14,7 +14,7 @@ const SERVER = /^[\w.:[\]-]+$/;
 
 /**
  * The configuration of nginx for these instances.
- * @param {NodeJS.ProcessEnv} env GRADELINE_INSTANCES: addresses (`host:port`) with spaces between; the others have defaults
+ * @param {Record<string, string | undefined>} env GRADELINE_INSTANCES: addresses (`host:port`) with spaces between; the others have defaults
  * @returns {string} what belongs inside `http { }`
  * @throws {Fault} where no instance is named, or a value would be more than a value
  */
