@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { swapIn } from '../copies/swap.mjs';
 import { explain, Fault, report } from '../steps/fault.mjs';
+import { migrationsIn } from '../steps/migrations.mjs';
 import { noteHeld } from './held.mjs';
 import { parseManifest } from './manifest.mjs';
 import { readCopy } from './source.mjs';
@@ -62,6 +63,11 @@ function tidy(databasePath) {
  * @throws {Fault} when it cannot be had, is damaged, is of a newer version of Gradeline, or the disk is full
  */
 export async function take(manifest, { place, databasePath }) {
+  // Before it is fetched, again and again.
+  if (!migrationsIn().some(({ name }) => name === manifest.schema))
+    throw new Fault(
+      `${manifest.file} is from a newer version of Gradeline (migration ${manifest.schema}): update this machine.`,
+    );
   const draft = draftOf(databasePath);
   await mkdir(dirname(databasePath), { recursive: true });
   tidy(databasePath);

@@ -41,6 +41,12 @@ async function publishDamaged(change) {
   writeFileSync(join(place, MANIFEST), printManifest({ ...manifest, sha256, bytes, file: fileOf(sha256) }));
 }
 
+async function newer() {
+  const { manifest } = await readLatest(place);
+  rmSync(join(place, manifest.file));
+  writeFileSync(join(place, MANIFEST), printManifest({ ...manifest, schema: '9000_later' }));
+}
+
 /** The copy changes after its manifest was written. */
 const spoilt = (change) => async () => change(join(place, (await readLatest(place)).manifest.file));
 const TROUBLES = [
@@ -54,6 +60,7 @@ const TROUBLES = [
     /damaged/,
   ],
   ['of a newer version', () => publishDamaged(later), /newer version of Gradeline/],
+  ['of a newer version, as its manifest says', () => newer(), /newer version of Gradeline \(migration 9000/],
   ['another database', () => publishDamaged(photos), /no copy of Gradeline/],
   ['without a manifest', () => rmSync(join(place, MANIFEST)), /cannot be read \(ENOENT\)/],
   ['with half a manifest', () => truncateSync(join(place, MANIFEST), 20), /is no JSON/],
