@@ -25,6 +25,9 @@ const ONLY_MAKES = [
   /^@prisma\/(?:studio-core|dev|engines|fetch-engine|get-platform|query-plan-executor|config|streams-local)/,
   /^(?:@electric-sql\/|effect$|elkjs$|remeda$|@visx\/|lightningcss)/,
 ];
+/** Within packages: for other databases, for development, for editors. */
+const NOT_RUN =
+  /\/query_compiler_\w+\.(?:mysql|postgresql|cockroachdb|sqlserver)\.|\.map$|\.d\.[cm]?ts$|\/next\/dist\/(?:esm|docs)$|\/next\/dist\/compiled\/(?:next-devtools|webpack|next-server\/.*\.dev\.js|.*-experimental)$/;
 /** Of this one only its version is asked. */
 const VERSION_ONLY = 'prisma';
 
@@ -47,7 +50,11 @@ function copyPackages(to) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     if (name === VERSION_ONLY) cpSync(join(ROOT, path, 'package.json'), join(to, path, 'package.json'));
     // What lies within is listed on its own.
-    else cpSync(join(ROOT, path), join(to, path), { recursive: true, filter: (from) => from !== inner });
+    else
+      cpSync(join(ROOT, path), join(to, path), {
+        recursive: true,
+        filter: (from) => from !== inner && !NOT_RUN.test(from),
+      });
   }
   cpSync(join(ROOT, 'node_modules/.gradeline-installed'), join(to, 'node_modules/.gradeline-installed'));
 }

@@ -60,7 +60,8 @@ async function start() {
   checkNode();
   const config = readConfig();
   await checkPort(config);
-  checkFile(config.databasePath);
+  // An instance takes what is published in the place of a damaged file.
+  if (!config.snapshots) checkFile(config.databasePath);
   exportConfig(config);
   await setUp(config);
   if (stopping) return;

@@ -5,7 +5,7 @@ import { migrate } from '../migrate.mjs';
 import { explain, Fault } from '../steps/fault.mjs';
 import { acquireLock } from '../steps/lock.mjs';
 import { checkFile } from '../steps/store-file.mjs';
-import { heldIn } from './held.mjs';
+import { forgetHeld, heldIn } from './held.mjs';
 import { readLatest } from './source.mjs';
 
 const TAKE = fileURLToPath(new URL('./take.mjs', import.meta.url));
@@ -77,13 +77,25 @@ export async function followSnapshots(
     }
   }
 
-  await attempt();
-  while (checkFile(databasePath) === 0) {
-    await sleep(Math.min(every, 5000));
-    await attempt();
+  /** Whether there is a store that can be served, with the migrations that an update of the program may have brought. */
+  async function isSound() {
+    try {
+      if (checkFile(databasePath) === 0) return false;
+      await migrate(databaseUrl);
+      return true;
+    } catch (error) {
+      if (!(explain(error) instanceof Fault)) throw error;
+      log.trouble(`${explain(error).message} The newest snapshot is taken in its place.`);
+      forgetHeld(databasePath);
+      return false;
+    }
   }
-  // An update of the program may have brought migrations since.
-  await migrate(databaseUrl);
+
+  await attempt();
+  while (!(await isSound())) {
+    await attempt();
+    if (!heldIn(databasePath)) await sleep(Math.min(every, 5000));
+  }
   void keepAt();
   return {
     stop() {

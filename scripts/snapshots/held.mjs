@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** A note beside the store: which snapshot it is. The inode tells a store that came in another way, such as a restored backup. */
 const noteOf = (databasePath) => `${databasePath}.snapshot`;
@@ -24,3 +24,6 @@ export function noteHeld(databasePath, sha256) {
   writeFileSync(draft, JSON.stringify({ sha256, inode: inodeOf(databasePath) }));
   renameSync(draft, noteOf(databasePath));
 }
+
+/** Takes the note away, so that the snapshot is taken again. */
+export const forgetHeld = (databasePath) => rmSync(noteOf(databasePath), { force: true });
