@@ -51,6 +51,13 @@ export function databasePathOf(text) {
 }
 
 const text = (value) => value;
+
+const oneOf =
+  (...words) =>
+  (value) => {
+    if (!words.includes(value)) throw new Error(`must be ${words.join(' or ')}`);
+    return value;
+  };
 const web = address('https:', 'http:');
 
 /** Name of the variable, key of the value, its default (undefined: off) and how it is read. */
@@ -62,6 +69,7 @@ const SETTINGS = [
   ['CHROMIUM_PATH', 'chromiumPath', undefined, text],
   ['TRUST_PROXY', 'trustProxy', '0', wholeNumber(0, 10, 'the number of proxies,')],
   ['METRICS_PORT', 'metricsPort', undefined, wholeNumber(1, 65535, 'a port number')],
+  ['LOG', 'log', 'off', oneOf('off', 'json')],
   ['OFSTED_REPORTS_URL', 'ofstedReportsUrl', undefined, web],
   ['OFSTED_FILES_URL', 'ofstedFilesUrl', undefined, web],
   ['FEEDBACK_URL', 'feedbackUrl', undefined, address('https:', 'http:', 'mailto:')],
@@ -76,7 +84,7 @@ export function databaseUrlOf(path) {
  * Reads and checks the configuration. An empty value counts as not set.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {{ port: number, host: string, databasePath: string, databaseUrl: string, siteUrl?: string,
- *   chromiumPath?: string, trustProxy: number, metricsPort?: number, ofstedReportsUrl?: string,
+ *   chromiumPath?: string, trustProxy: number, metricsPort?: number, log: 'off' | 'json', ofstedReportsUrl?: string,
  *   ofstedFilesUrl?: string, feedbackUrl?: string }}
  * @throws {Fault} with one line for each wrong value
  */

@@ -57,6 +57,8 @@ async function start() {
   checkNode();
   const config = readConfig();
   await checkPort(config);
+  if (config.metricsPort)
+    await checkPort({ port: config.metricsPort, host: config.host, name: 'METRICS_PORT' });
   checkFile(config.databasePath);
   exportConfig(config);
   await setUp(config);
