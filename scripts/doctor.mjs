@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, readConfig } from './config.mjs';
-import { disks, locks, port } from './doctor/around.mjs';
+import { disks, locks, port, synced } from './doctor/around.mjs';
 import { checkout } from './doctor/checkout.mjs';
 import { faulty, ok, trouble, warning } from './doctor/finding.mjs';
 import { checkFile } from './steps/store-file.mjs';
@@ -54,7 +54,7 @@ async function look({ backups: folder }) {
         { name: 'METRICS_PORT', path: '/metrics', isOurs: (body) => body.includes('gradeline_') },
       ),
     );
-  found.push(...disks(config.databasePath), locks(config.databasePath));
+  found.push(...disks(config.databasePath), locks(config.databasePath), synced(config.databasePath));
   found.push(...(await stored(config.databasePath)));
   if (folder) found.push(await (await needing('backups')).backups(folder));
   return found;

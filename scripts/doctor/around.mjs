@@ -89,3 +89,9 @@ export function locks(databasePath) {
   const living = held.map(({ path, pid }) => `${path.split('/').at(-1)} (process ${pid})`);
   return ok('locks', living.length > 0 ? living.join(', ') : 'none');
 }
+
+/** When a sync last noted something. @returns {import('./finding.mjs').Finding} */
+export function synced(databasePath) {
+  const state = statSync(join(dirname(databasePath), 'sync/state.json'), { throwIfNoEntry: false });
+  return ok('sync', state ? `the last one noted something at ${state.mtime.toISOString()}` : 'none has run');
+}
