@@ -78,7 +78,7 @@ test('a restore refuses a copy with one changed letter, which only its checksum 
   );
   expect(refused).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('was damaged or changed') as string,
+    stderr: expect.stringContaining('was damaged or changed'),
   });
   expect(readFileSync(path).equals(before)).toBe(true);
 });
