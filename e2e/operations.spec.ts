@@ -48,6 +48,7 @@ async function doctor(store: string, env: Record<string, string> = {}) {
 }
 
 test('the log and the figures tell of requests; a reader of an error gets its name and no more', async () => {
+  test.slow();
   const metricsPort = String(await freePort());
   const store = copyOfStore();
   const server = await startServer(store, { LOG: 'json', METRICS_PORT: metricsPort });

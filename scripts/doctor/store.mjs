@@ -35,7 +35,7 @@ export async function store(path) {
     found.push(await versions(database, path));
     if (sound.every(({ state }) => state === 'ok')) found.push(...content(database));
   } catch (error) {
-    found.push({ ...faulty('store', explain(error, path)), todo: REPAIR });
+    found.push({ ...faulty('pages', explain(error, path)), todo: REPAIR });
   } finally {
     database?.close();
   }

@@ -29,13 +29,22 @@ export function createWatch({ log, metrics, trustProxy = 0, revision = () => nul
       const whole = response.writableFinished;
       metrics?.answered({ request, status: whole ? response.statusCode : 0, ms });
       if (!log) return;
-      const status = response.statusCode;
-      const sent = request.method === 'HEAD' || status === 304 ? 0 : response.getHeader('content-length');
+      const { id, method, url, from = 'server' } = request;
+      const { statusCode: status } = response;
+      const sent = method === 'HEAD' || status === 304 ? 0 : response.getHeader('content-length');
+      const { kind, path, parameters } = toldOf(url);
       log[status >= 500 ? 'error' : 'info']({
-        ...{ id: request.id, method: request.method, ...toldOf(request.url) },
-        ...{ status, bytes: Number(sent ?? 0), ms: Math.round(ms * 100) / 100 },
-        ...{ from: request.from ?? 'server', revision: revision() },
-        ...(whole ? {} : { aborted: true }),
+        id,
+        method,
+        kind,
+        path,
+        parameters,
+        status,
+        bytes: Number(sent ?? 0),
+        ms: Math.round(ms * 100) / 100,
+        from,
+        revision: revision(),
+        aborted: whole ? undefined : true,
       });
     },
 
