@@ -51,6 +51,13 @@ export function databasePathOf(text) {
 }
 
 const text = (value) => value;
+
+const oneOf =
+  (...words) =>
+  (value) => {
+    if (!words.includes(value)) throw new Error(`must be ${words.join(' or ')}`);
+    return value;
+  };
 const web = address('https:', 'http:');
 
 /** A folder, or the web address of one. */
@@ -68,6 +75,7 @@ const SETTINGS = [
   ['METRICS_PORT', 'metricsPort', undefined, wholeNumber(1, 65535, 'a port number')],
   ['SNAPSHOTS', 'snapshots', undefined, folderOrWeb],
   ['SNAPSHOT_EVERY', 'snapshotEvery', '30', wholeNumber(1, 86_400, 'a number of seconds')],
+  ['LOG', 'log', 'off', oneOf('off', 'json')],
   ['OFSTED_REPORTS_URL', 'ofstedReportsUrl', undefined, web],
   ['OFSTED_FILES_URL', 'ofstedFilesUrl', undefined, web],
   ['FEEDBACK_URL', 'feedbackUrl', undefined, address('https:', 'http:', 'mailto:')],
@@ -82,7 +90,7 @@ export function databaseUrlOf(path) {
  * Reads and checks the configuration. An empty value counts as not set.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {{ port: number, host: string, databasePath: string, databaseUrl: string, siteUrl?: string,
- *   chromiumPath?: string, trustProxy: number, pageThreads?: number, metricsPort?: number, snapshots?: string, snapshotEvery: number,
+ *   chromiumPath?: string, trustProxy: number, pageThreads?: number, metricsPort?: number, log: 'off' | 'json', snapshots?: string, snapshotEvery: number,
  *   ofstedReportsUrl?: string, ofstedFilesUrl?: string, feedbackUrl?: string }}
  * @throws {Fault} with one line for each wrong value
  */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { databasePathOf, readConfig } from './config.mjs';
 import { explain, report } from './steps/fault.mjs';
 import { MIGRATIONS, migrationsIn, recordedIn, refuseStrangers } from './steps/migrations.mjs';
-import { checkFile } from './steps/store-file.mjs';
+import { checkFile, READ_THROUGH_BYTES } from './steps/store-file.mjs';
 import { checkPages, openStore, settle } from './steps/store.mjs';
 
 /** As `prisma migrate` makes it, so that Prisma's own tools read the same record. */
@@ -90,11 +90,13 @@ export function migrate(databaseUrl, { folder = MIGRATIONS } = {}) {
 
 /** The migrations as a step of the set-up; the store's own record says whether it is done. */
 export async function migrateStep(databaseUrl) {
+  const large = checkFile(databasePathOf(databaseUrl)) > READ_THROUGH_BYTES;
   const missing = await withMissing(databaseUrl, MIGRATIONS, async (_, missing) => missing.length);
   return {
     name: 'store',
     doing: missing === 1 ? 'applying 1 migration' : `applying ${missing} migrations`,
     isDone: () => missing === 0,
+    note: large ? 'not read through, as it is large: npm run doctor does' : undefined,
     work: () => migrate(databaseUrl),
   };
 }

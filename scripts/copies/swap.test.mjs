@@ -65,6 +65,10 @@ describe('swapIn', () => {
     expect(made.files().filter((name) => /(restored|former)-\w+-\w+$/.test(name))).toHaveLength(1);
     const kept = await swapIn(copy, made.store);
     expect(made.revisions(kept.former)).toEqual(['local.1', 'local.at-2']);
+    // And back.
+    made.closeAll();
+    await swapIn(kept.former, made.store);
+    expect(made.revisions()).toEqual(['local.1', 'local.at-2']);
   });
 
   it('gives a former file that is put back another version, though its number and its commits are the same', async () => {

@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import { fileIdentity } from '../steps/store-file.mjs';
-import { stateOf } from '../steps/store-state.mjs';
+import { newestIn, stateOf } from '../steps/store-state.mjs';
 
 /**
  * Tells, for each request and at once, whether the store is still what it was: one synchronous connection, asked for
@@ -13,6 +13,8 @@ export class StoreVersion {
   #database;
   #version;
   #openings = 0;
+  #word;
+  #newest = { word: undefined, revision: null };
 
   /** @param {string} path absolute path of the database file */
   constructor(path) {
@@ -28,7 +30,20 @@ export class StoreVersion {
     const identity = fileIdentity(this.#path);
     if (identity === null) throw new Error(`there is no database ${this.#path}`);
     if (identity !== this.#identity) this.#open(identity);
-    return `${this.#openings}.${this.#version.get()?.data_version}`;
+    return (this.#word = `${this.#openings}.${this.#version.get()?.data_version}`);
+  }
+
+  /** The newest revision, as of the last time that the version was asked for; null where the store cannot be read. */
+  revision() {
+    if (this.#newest.word !== this.#word || this.#word === undefined) {
+      try {
+        const word = this.get();
+        this.#newest = { word, revision: newestIn(this.#database) };
+      } catch {
+        return null;
+      }
+    }
+    return this.#newest.revision;
   }
 
   /** What `/readyz` says: the newest revision and how much the store holds now. @throws when it cannot be read */

@@ -6,6 +6,10 @@ const COUNTED = {
   visits: 'Visit',
 };
 
+/** Id of the newest revision of a store, or null. @param {import('libsql').Database} database */
+export const newestIn = (database) =>
+  database.prepare('SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1').get()?.id ?? null;
+
 /**
  * The newest revision of a store and how much it holds now.
  * @param {import('libsql').Database} database an open connection
@@ -13,13 +17,12 @@ const COUNTED = {
  * @throws {Error} of the database, when it cannot be read
  */
 export function stateOf(database) {
-  const one = (sql) => database.prepare(sql).get();
   const counts = Object.entries(COUNTED).map(([name, table]) => [
     name,
-    one(`SELECT count(*) AS n FROM "${table}" WHERE "retiredIn" IS NULL`).n,
+    database.prepare(`SELECT count(*) AS n FROM "${table}" WHERE "retiredIn" IS NULL`).get().n,
   ]);
   return {
-    revision: one('SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1')?.id ?? null,
+    revision: newestIn(database),
     counts: Object.fromEntries(counts),
   };
 }

@@ -54,18 +54,18 @@ export async function servingFaults(
     await rig.roll('before', BEFORE);
     const full = diskFull(rig, times(3));
     const faults: Fault[] = [
-      rolled(rig, 2 * times(10)),
-      killed(rig, times(15)),
-      stopped(rig, times(6)),
-      allStopped(rig, times(3), 10),
+      rolled(rig, 2 * times(6)),
+      killed(rig, times(10)),
+      stopped(rig, times(4)),
+      allStopped(rig, times(2), 10),
       // Beyond stale-while-revalidate.
       ...(share === 1 ? [allStopped(rig, 1, 60)] : []),
-      threadEnded(rig, times(15)),
-      spoilt(rig, times(2)),
-      publisherKilled(rig, times(20)),
-      restored(rig, times(6)),
+      threadEnded(rig, times(10)),
+      spoilt(rig, times(1)),
+      publisherKilled(rig, times(12)),
+      restored(rig, times(4)),
       ...(full ? [full] : []),
-      slowClients(rig, times(2)),
+      slowClients(rig, 1),
     ];
     if (!full) say('  left out: no small disk can be mounted, so none was filled');
     const rows: Row[] = [];
