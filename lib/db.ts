@@ -8,12 +8,36 @@ const PATIENCE = 5000;
 /** How long a client of a swapped file stays open for the pages that still read from it, in milliseconds. */
 const FAREWELL = 30_000;
 
+/** What the path of an opened store led to then. */
+const opened = new WeakMap<PrismaClient, { path: string; identity: string | null }>();
+
 /** Opens a store. @param url address of the database file, absolute: `file:/...` */
 export function openStore(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: PATIENCE }) });
+  const path = pathOf(url);
+  // Looked at before the file is opened: at worst a store that is replaced in between is refused.
+  const identity = identityOf(path);
+  const client = new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: PATIENCE }) });
+  opened.set(client, { path, identity });
+  return client;
 }
 
-let open: { client: PrismaClient; inode: bigint } | null = null;
+/**
+ * Whether the path of an opened store leads to another file by now: what is written would be lost. Ask while no other can write.
+ */
+export function isReplaced(store: PrismaClient): boolean {
+  const known = opened.get(store);
+  return known != null && known.identity !== null && known.identity !== identityOf(known.path);
+}
+
+const pathOf = (url: string) => decodeURIComponent(url.slice('file:'.length));
+
+/** As `fileIdentity` of the scripts: the number of an inode alone is given again to a new file. */
+function identityOf(path: string): string | null {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.dev}.${stat.ino}.${stat.birthtimeNs}` : null;
+}
+
+let open: { client: PrismaClient; identity: string } | null = null;
 
 /**
  * The site's client: of the file that is there now. A page asks once and keeps it (lib/queries/visible.ts), so that a
@@ -23,11 +47,12 @@ let open: { client: PrismaClient; inode: bigint } | null = null;
 export function db(): PrismaClient {
   const url = process.env.DATABASE_URL;
   if (!url?.startsWith('file:')) throw new Error('DATABASE_URL is not set; start the site by `npm start`');
-  const inode = statSync(decodeURIComponent(url.slice('file:'.length)), { bigint: true }).ino;
-  if (open?.inode !== inode) {
+  const identity = identityOf(pathOf(url));
+  if (identity === null) throw new Error(`there is no database ${url}`);
+  if (open?.identity !== identity) {
     const gone = open?.client;
     if (gone) setTimeout(() => void gone.$disconnect(), FAREWELL).unref();
-    open = { client: openStore(url), inode };
+    open = { client: openStore(url), identity };
   }
   return open.client;
 }

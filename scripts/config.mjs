@@ -51,7 +51,17 @@ export function databasePathOf(text) {
 }
 
 const text = (value) => value;
+
+const oneOf =
+  (...words) =>
+  (value) => {
+    if (!words.includes(value)) throw new Error(`must be ${words.join(' or ')}`);
+    return value;
+  };
 const web = address('https:', 'http:');
+
+/** A folder, or the web address of one. */
+const folderOrWeb = (value) => (/^https?:/i.test(value) ? web(value) : resolve(ROOT, value));
 
 /** Name of the variable, key of the value, its default (undefined: off) and how it is read. */
 const SETTINGS = [
@@ -61,7 +71,11 @@ const SETTINGS = [
   ['SITE_URL', 'siteUrl', undefined, origin],
   ['CHROMIUM_PATH', 'chromiumPath', undefined, text],
   ['TRUST_PROXY', 'trustProxy', '0', wholeNumber(0, 10, 'the number of proxies,')],
+  ['PAGE_THREADS', 'pageThreads', undefined, wholeNumber(1, 16, 'a number of threads')],
   ['METRICS_PORT', 'metricsPort', undefined, wholeNumber(1, 65535, 'a port number')],
+  ['SNAPSHOTS', 'snapshots', undefined, folderOrWeb],
+  ['SNAPSHOT_EVERY', 'snapshotEvery', '30', wholeNumber(1, 86_400, 'a number of seconds')],
+  ['LOG', 'log', 'off', oneOf('off', 'json')],
   ['OFSTED_REPORTS_URL', 'ofstedReportsUrl', undefined, web],
   ['OFSTED_FILES_URL', 'ofstedFilesUrl', undefined, web],
   ['FEEDBACK_URL', 'feedbackUrl', undefined, address('https:', 'http:', 'mailto:')],
@@ -76,8 +90,8 @@ export function databaseUrlOf(path) {
  * Reads and checks the configuration. An empty value counts as not set.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {{ port: number, host: string, databasePath: string, databaseUrl: string, siteUrl?: string,
- *   chromiumPath?: string, trustProxy: number, metricsPort?: number, ofstedReportsUrl?: string,
- *   ofstedFilesUrl?: string, feedbackUrl?: string }}
+ *   chromiumPath?: string, trustProxy: number, pageThreads?: number, metricsPort?: number, log: 'off' | 'json', snapshots?: string, snapshotEvery: number,
+ *   ofstedReportsUrl?: string, ofstedFilesUrl?: string, feedbackUrl?: string }}
  * @throws {Fault} with one line for each wrong value
  */
 export function readConfig(env = process.env) {

@@ -1,13 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT, databasePathOf, readConfig } from './config.mjs';
-import { Fault, explain, report } from './steps/fault.mjs';
-import { checkFile } from './steps/store-file.mjs';
+import { databasePathOf, readConfig } from './config.mjs';
+import { explain, report } from './steps/fault.mjs';
+import { MIGRATIONS, migrationsIn, recordedIn, refuseStrangers } from './steps/migrations.mjs';
+import { checkFile, READ_THROUGH_BYTES } from './steps/store-file.mjs';
 import { checkPages, openStore, settle } from './steps/store.mjs';
-
-const MIGRATIONS = join(ROOT, 'prisma/migrations');
 
 /** As `prisma migrate` makes it, so that Prisma's own tools read the same record. */
 const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -21,55 +20,7 @@ const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 );`;
 
-/** The migrations of this checkout, in order. */
-function migrationsIn(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
-    });
-}
-
-/** Checksums by name of the migrations that a store has had; null for a store without the record. */
-async function recordedIn(client) {
-  const { rows } = await client.execute(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
-  );
-  const tables = rows.map((row) => String(row.name));
-  if (!tables.includes('_prisma_migrations')) return { applied: null, tables };
-  const record = await client.execute(
-    'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  );
-  return {
-    applied: new Map(record.rows.map((row) => [String(row.migration_name), String(row.checksum)])),
-    tables,
-  };
-}
-
-/** Refuses a store that this checkout must not touch. */
-function refuseStrangers({ applied, tables }, migrations, path) {
-  if (!applied && tables.length > 0) {
-    throw new Fault(
-      `The database ${path} holds something other than Gradeline's store: set DATABASE_URL to another file.`,
-    );
-  }
-  for (const [name, checksum] of applied ?? []) {
-    const ours = migrations.find((migration) => migration.name === name);
-    if (!ours) {
-      throw new Fault(
-        `The database ${path} is from a newer version of Gradeline (migration ${name}): update this checkout, or set DATABASE_URL to another file.`,
-      );
-    }
-    if (ours.checksum !== checksum) {
-      throw new Fault(
-        `Migration ${name} was changed after the database ${path} had it: restore prisma/migrations/${name}, or move the database away and a new store is made.`,
-      );
-    }
-  }
-}
+const recorded = (client) => recordedIn(async (sql) => (await client.execute(sql)).rows);
 
 /** One migration with its record, in one transaction: all of it or nothing. */
 async function apply(client, { name, sql, checksum }) {
@@ -99,7 +50,7 @@ async function withMissing(databaseUrl, folder, work) {
     client = openStore(databaseUrl);
     await checkPages(client, path);
     const migrations = migrationsIn(folder);
-    const state = await recordedIn(client);
+    const state = await recorded(client);
     refuseStrangers(state, migrations, path);
     return await work(
       client,
@@ -129,7 +80,7 @@ export function migrate(databaseUrl, { folder = MIGRATIONS } = {}) {
         done.push(migration.name);
       } catch (error) {
         // Another process may have applied it since we looked.
-        if ((await recordedIn(client)).applied?.get(migration.name) !== migration.checksum) throw error;
+        if ((await recorded(client)).applied?.get(migration.name) !== migration.checksum) throw error;
       }
     }
     if (done.length > 0) await settle(client);
@@ -139,11 +90,13 @@ export function migrate(databaseUrl, { folder = MIGRATIONS } = {}) {
 
 /** The migrations as a step of the set-up; the store's own record says whether it is done. */
 export async function migrateStep(databaseUrl) {
+  const large = checkFile(databasePathOf(databaseUrl)) > READ_THROUGH_BYTES;
   const missing = await withMissing(databaseUrl, MIGRATIONS, async (_, missing) => missing.length);
   return {
     name: 'store',
     doing: missing === 1 ? 'applying 1 migration' : `applying ${missing} migrations`,
     isDone: () => missing === 0,
+    note: large ? 'not read through, as it is large: npm run doctor does' : undefined,
     work: () => migrate(databaseUrl),
   };
 }

@@ -16,6 +16,7 @@ import { ROOT } from './config.mjs';
 import { migrate } from './migrate.mjs';
 import { schemaSql } from './schema-sql.mjs';
 import { Fault } from './steps/fault.mjs';
+import { checkPages } from './steps/store.mjs';
 
 let folder;
 let path;
@@ -111,6 +112,44 @@ describe('migrate', () => {
     await migrate(url, { folder: migrations });
     truncateSync(path, Math.floor(statSync(path).size / 2));
     expect(await refusal()).toMatch(/is damaged/);
+  });
+
+  const overwrite = (from, to, by) => {
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(by, from, to));
+  };
+
+  it.each([
+    ['pages of garbage', () => overwrite(4096 * 5, 4096 * 8, 0xa5), 'is damaged'],
+    ['a page of zeros', () => overwrite(4096 * 3, 4096 * 4, 0), 'is damaged'],
+    ['a header of zeros', () => overwrite(0, 100, 0), 'is not an SQLite file'],
+    ['a broken schema', () => overwrite(100, 4096, 0xff), 'is damaged'],
+  ])('refuses a store with %s, and says how to repair it', async (_, harm, words) => {
+    await migrate(url, { folder: migrations });
+    harm();
+    const said = await refusal();
+    expect(said).toContain(words);
+    expect(said).toContain('npm run restore -- FILE');
+    expect(said).toContain('with its -wal and -shm');
+  });
+
+  it('lets a log of garbage pass, which is none, and loses nothing', async () => {
+    await migrate(url, { folder: migrations });
+    await sql(`INSERT INTO "Authority" (slug) VALUES ('somewhere')`);
+    await sql('PRAGMA wal_checkpoint(TRUNCATE)');
+    rmSync(`${path}-shm`, { force: true });
+    writeFileSync(`${path}-wal`, Buffer.alloc(9000, 7));
+    expect(await migrate(url, { folder: migrations })).toEqual([]);
+    expect(await sql('SELECT slug FROM "Authority"')).toMatchObject([{ slug: 'somewhere' }]);
+  });
+
+  it('sees by the head of a large store that it was cut off', async () => {
+    await migrate(url, { folder: migrations });
+    const client = createClient({ url });
+    await checkPages(client, path, 1);
+    truncateSync(path, statSync(path).size - 4096);
+    await expect(checkPages(client, path, 1)).rejects.toThrow('malformed');
+    client.close();
   });
 
   it('refuses the database of another program', async () => {

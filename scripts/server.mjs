@@ -3,14 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
-import { ALLOWED, isApi, pathOf, PREFLIGHT, problemAnswer } from './serving/api.mjs';
+import { ALLOWED, isApi, pathOf, PREFLIGHT } from './serving/api.mjs';
 import { SECURITY } from './serving/headers.mjs';
 import { createLimits } from './serving/limits.mjs';
+import { createLog } from './serving/log.mjs';
+import { createMetrics } from './serving/metrics.mjs';
+import { serveMetrics } from './serving/metrics-server.mjs';
 import { originOf } from './serving/origin.mjs';
+import { json, moved, problem, readiness, text } from './serving/own-answers.mjs';
 import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
 import { LONGEST_HEAD, refuse } from './serving/refused.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
+import { createWatch } from './serving/watch.mjs';
+import { followSnapshots } from './snapshots/follow.mjs';
 
 /** What the framework reads of a request of its router. */
 const ROUTER_HEADERS = /^(?:host|accept|rsc|next-.*)$/;
@@ -20,24 +26,33 @@ const DRAIN_MS = 9000;
 /**
  * Serves the built site. The build folder is read from GRADELINE_BUILD_DIR (default `.next`), as next.config.js does.
  * Pages come from memory where they can (docs/decisions/0031).
- * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, trustProxy?: number, dir?: string }} where port 0 takes a
- *   free one
+ * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, trustProxy?: number, metricsPort?: number,
+ *   pageThreads?: number, log?: 'json' | 'off', dir?: string }} config where port 0 takes a free one
  * @returns {Promise<{ port: number, stop: () => Promise<void> }>} `stop` lets requests in flight finish
  * @throws {import('./steps/fault.mjs').Fault} when the port cannot be had
  */
-export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0, dir = ROOT }) {
-  const makers = await startMakers(dir);
+export async function serve(config) {
+  const { port, host, databasePath, siteUrl, trustProxy = 0, metricsPort, dir = ROOT } = config;
   const store = new StoreVersion(databasePath);
+  const revision = () => store.revision();
+  const { log, close: closeLog } = config.log === 'json' ? createLog() : {};
+  const metrics = metricsPort && createMetrics({ databasePath, revision, makers: () => makers.state() });
+  const watch = createWatch({ log, metrics, trustProxy, revision });
+  const makers = await startMakers(dir, config.pageThreads, watch.said);
   const limit = createLimits();
-  const answerPage = createPages(makers.make, () => store.get(), limit);
+  const answerPage = createPages(makers.make, () => store.get(), limit, watch.keeps);
   let stopping = false;
 
   const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
-    // A connection that began before the stop is idle once its answer is out.
-    response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
+    watch.begin(request);
+    response.once('close', () => {
+      watch.end(request, response);
+      // A connection that began before the stop is idle once its answer is out.
+      if (stopping) setImmediate(() => server.closeIdleConnections());
+    });
     answer(request, response).catch((error) => {
-      report(error);
+      watch.failed(error, request.id);
       if (response.headersSent) response.destroy();
       else if (isApi(pathOf(request.url) ?? ''))
         problem(response, 'unavailable', 'Something went wrong on this server. Ask again later.');
@@ -45,7 +60,10 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
     });
   });
 
-  server.on('clientError', refuse);
+  server.on('clientError', (error, socket) => {
+    watch.refused(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400);
+    refuse(error, socket);
+  });
 
   async function answer(request, response) {
     request.url = decodable(request.url);
@@ -77,10 +95,10 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
   }
 
   /** Data for the browser's router, as the framework writes them: they depend on its headers and are not kept. */
-  async function answerRouter({ method, url, headers: sent }, response) {
+  async function answerRouter({ id, method, url, headers: sent }, response) {
     const passed = Object.entries(sent).filter(([name]) => ROUTER_HEADERS.test(name));
     const headers = { ...Object.fromEntries(passed), 'x-gradeline-part': '1' };
-    const { status, headers: written, body } = await makers.make({ url, headers, whole: false });
+    const { status, headers: written, body } = await makers.make({ url, headers, whole: false, id });
     for (const [name, value] of Object.entries({ ...written, ...SECURITY })) response.setHeader(name, value);
     response.removeHeader('transfer-encoding');
     response.setHeader('Content-Length', body.length);
@@ -91,6 +109,7 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
     server.once('error', (error) => reject(explainListen(error, { port, host })));
     server.listen({ port, host }, resolve);
   });
+  const figures = metrics && (await serveMetrics(metrics.registry, { port: metricsPort, host }));
 
   return {
     port: server.address().port,
@@ -101,7 +120,8 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
         server.close(async () => {
           clearTimeout(timer);
           store.close();
-          await makers.stop();
+          await Promise.all([makers.stop(), figures?.stop()]);
+          closeLog?.();
           resolve();
         });
         server.closeIdleConnections();
@@ -128,34 +148,6 @@ function isForRouter({ headers }) {
   return Boolean(headers.rsc);
 }
 
-function readiness(store) {
-  try {
-    return [200, { status: 'ok', ...store.state() }];
-  } catch {
-    return [503, { status: 'the store cannot be read', revision: null, counts: null }];
-  }
-}
-
-/** The same address with "~" as it is printed; a path that begins with two slashes would name another host. */
-function moved(response, url) {
-  response.setHeader('Location', url.replace(/^\/+/, '/'));
-  text(response, 308, 'text/plain; charset=utf-8', 'Moved.\n');
-}
-
-function json(response, status, body) {
-  text(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
-}
-
-function problem(response, kind, detail) {
-  const { status, type, body, headers } = problemAnswer(kind, detail);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  text(response, status, type, body);
-}
-
-function text(response, status, type, body) {
-  response.writeHead(status, { ...SECURITY, 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
-}
-
 /** Prints the line that people and programs wait for. */
 export const announce = (port) => console.log(`Gradeline ready on http://localhost:${port}`);
 
@@ -164,8 +156,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const config = readConfig();
     exportConfig(config);
+    const snapshots = await followSnapshots(config);
     const server = await serve(config);
-    const stop = () => server.stop().then(() => process.exit(0));
+    const stop = () => {
+      snapshots.stop();
+      return server.stop().then(() => process.exit(0));
+    };
     process.once('SIGTERM', stop).once('SIGINT', stop);
     announce(server.port);
   } catch (error) {

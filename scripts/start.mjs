@@ -1,11 +1,10 @@
 // `npm start`: everything from a fresh clone to a served site. Only node: modules until the packages are installed.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { buildStep } from './steps/build.mjs';
 import { stopChildren } from './steps/children.mjs';
-import { Fault, Stopped, explain, report } from './steps/fault.mjs';
+import { Stopped, explain, report } from './steps/fault.mjs';
 import { noteServing } from './steps/lock.mjs';
+import { checkNode } from './steps/node-version.mjs';
 import { lockSetup, perform, runFolder } from './steps/perform.mjs';
 import { checkPort } from './steps/port.mjs';
 import { generateStep, installStep, seedStep } from './steps/setup.mjs';
@@ -19,20 +18,6 @@ const undo = [];
 let server;
 let stopping;
 
-function checkNode() {
-  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const wanted = engines.node
-    .replace(/[^\d.]/g, '')
-    .split('.')
-    .map(Number);
-  const have = process.versions.node.split('.').map(Number);
-  const older = have[0] !== wanted[0] ? have[0] < wanted[0] : have[1] < (wanted[1] ?? 0);
-  if (older)
-    throw new Fault(
-      `Gradeline needs Node ${engines.node} and this is ${process.version}: install a newer Node.`,
-    );
-}
-
 async function setUp(config) {
   const lock = lockSetup(ROOT);
   undo.push(() => lock.release());
@@ -44,11 +29,14 @@ async function setUp(config) {
   };
   await step(installStep(context), { disturbs: true });
   await step(generateStep(context));
-  const { migrateStep } = await import('./migrate.mjs');
-  const store = await import('./steps/store.mjs');
-  await step(await migrateStep(config.databaseUrl));
-  await store.checkWritable(config.databaseUrl);
-  await step(seedStep(context, config, store));
+  // An instance has what is published, and no facts of its own.
+  if (!config.snapshots) {
+    const { migrateStep } = await import('./migrate.mjs');
+    const store = await import('./steps/store.mjs');
+    await step(await migrateStep(config.databaseUrl));
+    await store.checkWritable(config.databaseUrl);
+    await step(seedStep(context, config, store));
+  }
   await step(buildStep(context, BUILD_DIR), { disturbs: true });
   undo.pop()();
 }
@@ -57,14 +45,19 @@ async function start() {
   checkNode();
   const config = readConfig();
   await checkPort(config);
-  checkFile(config.databasePath);
+  if (config.metricsPort)
+    await checkPort({ port: config.metricsPort, host: config.host, name: 'METRICS_PORT' });
+  // An instance takes what is published in the place of a damaged file.
+  if (!config.snapshots) checkFile(config.databasePath);
   exportConfig(config);
   await setUp(config);
   if (stopping) return;
   process.env.NODE_ENV = 'production';
   process.env.GRADELINE_BUILD_DIR = BUILD_DIR;
   const { announce, serve } = await import('./server.mjs');
-  undo.push(noteServing(runFolder(ROOT)));
+  const { followSnapshots } = await import('./snapshots/follow.mjs');
+  const snapshots = await followSnapshots(config);
+  undo.push(snapshots.stop, noteServing(runFolder(ROOT)));
   server = await serve(config);
   if (!stopping) announce(server.port);
 }

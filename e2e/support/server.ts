@@ -5,6 +5,8 @@ import { ROOT } from '@/scripts/config.mjs';
 export interface RunningServer {
   /** Origin, such as `http://localhost:41234`. */
   url: string;
+  /** Everything that it has printed so far. */
+  printed(): string;
   /** Ends the server as SIGTERM does: requests in flight finish. */
   stop(): Promise<void>;
 }
@@ -40,7 +42,7 @@ export function startServer(databaseUrl: string, env: Record<string, string> = {
         child.kill('SIGTERM');
         return ended;
       };
-      resolve({ url: `http://127.0.0.1:${port}`, stop });
+      resolve({ url: `http://127.0.0.1:${port}`, printed: () => printed, stop });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

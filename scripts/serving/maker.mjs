@@ -1,13 +1,20 @@
 /** A thread that makes pages: the framework's handler behind messages (makers.mjs). */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
+import { format } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { createFinish } from './finish.mjs';
 import { leavePlacesOpen } from './parts.mjs';
 import { RecordedResponse } from './recorder.mjs';
 import { createSheets } from './sheets.mjs';
+
+/** For which request a page is made: what the framework prints meanwhile is logged with its name. */
+const making = new AsyncLocalStorage();
+console.error = (...said) =>
+  parentPort.postMessage({ said: { id: making.getStore(), text: format(...said) } });
 
 leavePlacesOpen();
 const app = next({ dev: false, dir: workerData.dir });
@@ -36,7 +43,7 @@ function handedOver({ body: { buffer, length } }) {
 parentPort.on('message', ({ id, asked }) => {
   // What the process left in folders for temporary files goes with it.
   if (!asked) process.exit(0);
-  make(asked).then(
+  making.run(asked.id, make, asked).then(
     (page) => parentPort.postMessage({ id, page }, handedOver(page)),
     (error) => parentPort.postMessage({ id, error }),
   );

@@ -11,8 +11,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
 /**
  * What a page is made from.
- * @typedef {{ url: string, headers: Record<string, string>, whole: boolean }} Asked `whole`: a page or a file, to be finished
- *   for every reader; else data for the browser's router, as the framework writes them
+ * @typedef {{ url: string, headers: Record<string, string>, whole: boolean, id?: string }} Asked `whole`: a page or a file, to be
+ *   finished for every reader; else data for the browser's router, as the framework writes them; `id` of the request that asks
  */
 
 /**
@@ -20,13 +20,20 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
  * for one that is in the making (docs/decisions/0106). A thread that ends is replaced; what it was making is made no more.
  * @param {string} dir of the project
  * @param {number} [count] of threads
- * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void> }>} once one of them can make pages
+ * @param {(said: { id?: string, text: string }) => void} [tell] is given what a thread prints while it makes a page
+ * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void>,
+ *   state: () => { threads: number, making: number, waiting: number, restarts: number } }>} once one of them can make pages
  */
-export async function startMakers(dir, count = Math.min(availableParallelism(), MOST)) {
+export async function startMakers(
+  dir,
+  count = Math.min(availableParallelism(), MOST),
+  tell = ({ text }) => console.error(text),
+) {
   const makers = new Set();
   const beginning = new Set();
   const queue = [];
   let next = 0;
+  let restarts = 0;
   let stopping = false;
 
   /** Hands out what waits to the threads with the least to do. */
@@ -53,8 +60,9 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
     let begun = false;
     beginning.add(worker);
     await new Promise((resolve, reject) => {
-      worker.on('message', ({ ready, id, page, error }) => {
+      worker.on('message', ({ ready, id, page, error, said }) => {
         if (ready) return resolve();
+        if (said) return tell(said);
         const one = maker.underway.get(id);
         maker.underway.delete(id);
         if (error) one?.reject(error);
@@ -71,6 +79,7 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
         const fault = maker.fault ?? new Error('the thread that made the page ended');
         reject(fault);
         for (const one of maker.underway.values()) one.reject(fault);
+        if (begun && !stopping) restarts += 1;
         if (begun && !stopping) start().catch((error) => console.error(error));
       });
     });
@@ -92,6 +101,12 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
         queue.push({ asked, resolve, reject });
         handOut();
       }),
+    state: () => ({
+      threads: makers.size,
+      making: [...makers].reduce((sum, { underway }) => sum + underway.size, 0),
+      waiting: queue.length,
+      restarts,
+    }),
     async stop() {
       stopping = true;
       const ends = [...makers].map(({ worker }) => new Promise((resolve) => worker.once('exit', resolve)));

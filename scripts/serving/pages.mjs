@@ -25,15 +25,17 @@ const ACCEPTS = Object.fromEntries(
  * @param {(asked: import('./makers.mjs').Asked) => Promise<object>} make
  * @param {() => string} version of the store
  * @param {ReturnType<import('./limits.mjs').createLimits>} limit
+ * @param {(kept: LRUCache<string, object>) => void} [keeps] is told where they are kept
  */
-export function createPages(make, version, limit) {
+export function createPages(make, version, limit, keeps) {
   const kept = new LRUCache({ maxSize: KEPT_BYTES, sizeCalculation: ({ body }) => body.length * 2 + 2048 });
   const underway = new Map();
+  keeps?.(kept);
 
-  async function made({ url, headers }, origin) {
+  async function made({ id, url, headers }, origin) {
     const passed = PASSED_ON.flatMap((name) => (headers[name] ? [[name, headers[name]]] : []));
     const own = { ...Object.fromEntries(passed), 'x-gradeline-origin': origin };
-    const page = await make({ url, headers: own, whole: true });
+    const page = await make({ url, headers: own, whole: true, id });
     // Bytes come from another thread as a plain array.
     return {
       ...page,
@@ -46,10 +48,12 @@ export function createPages(make, version, limit) {
     const { url } = request;
     const key = `${origin} ${version()} ${url}`;
     const known = () => kept.get(key) ?? underway.get(key);
+    request.from = kept.has(key) ? 'memory' : 'shared';
     if (known()) return known();
     const refusal = await limit(url, client);
     // Another reader may have asked for it meanwhile.
     if (known()) return known();
+    request.from = refusal ? 'server' : 'made';
     if (refusal) return refusal;
     const making = made(request, origin).finally(() => underway.delete(key));
     underway.set(key, making);
@@ -63,12 +67,16 @@ export function createPages(make, version, limit) {
   return async function answer(request, response, reader) {
     const { 'accept-encoding': accepted = '', 'if-none-match': known } = request.headers;
     const page = await pageFor(request, reader);
+    // What others may be given from a cache carries no name of one request.
+    if (page.status !== 200 && request.id) response.setHeader('X-Request-Id', request.id);
     if (known !== undefined && page.status === 200 && matches(known, page.headers.ETag)) {
       response.writeHead(304, Object.entries(page.headers).flat()).end();
       return;
     }
     const encoding = page.compressible ? encodingFor(accepted) : 'identity';
     const { head, body } = await (page.encoded[encoding] ??= encoded(page, encoding));
+    // Node keeps no list that it is handed: who tells of the answer finds its size here.
+    request.sent = body.length;
     response.writeHead(page.status, head).end(request.method === 'HEAD' ? undefined : body);
   };
 }

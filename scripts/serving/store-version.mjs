@@ -1,17 +1,20 @@
-import { statSync } from 'node:fs';
 import Database from 'libsql';
+import { fileIdentity } from '../steps/store-file.mjs';
+import { newestIn, stateOf } from '../steps/store-state.mjs';
 
 /**
  * Tells, for each request and at once, whether the store is still what it was: one synchronous connection, asked for
- * its data version, and the file's inode, which changes when the file is swapped. Never the time of the file: in WAL
+ * its data version, and the file's identity, which changes when the file is swapped. Never the time of the file: in WAL
  * mode it does not change with the content.
  */
 export class StoreVersion {
   #path;
-  #inode;
+  #identity;
   #database;
   #version;
+  #openings = 0;
   #word;
+  #newest = { word: undefined, revision: null };
 
   /** @param {string} path absolute path of the database file */
   constructor(path) {
@@ -19,8 +22,9 @@ export class StoreVersion {
   }
 
   /**
-   * A word that changes with every commit and with every swap of the file. Requests that came in together are told the same word: it
-   * is read once for all that the system had waiting for us, and whoever asks after a commit is none of these.
+   * A word that changes with every commit and with every swap of the file, and that does not come again: a former file that is put
+   * back may have been written meanwhile, and its data version counts from the beginning. Requests that came in together are told the
+   * same word: it is read once for all that the system had waiting for us, and whoever asks after a commit is none of these.
    * @throws when the store cannot be read
    */
   get() {
@@ -29,41 +33,41 @@ export class StoreVersion {
   }
 
   #read() {
-    const { ino } = statSync(this.#path, { bigint: true });
-    if (ino !== this.#inode) this.#open(ino);
+    const identity = fileIdentity(this.#path);
+    if (identity === null) throw new Error(`there is no database ${this.#path}`);
+    if (identity !== this.#identity) this.#open(identity);
     setImmediate(() => (this.#word = undefined));
-    return `${ino}.${this.#version.get()?.data_version}`;
+    return `${this.#openings}.${this.#version.get()?.data_version}`;
+  }
+
+  /** The newest revision; null where the store cannot be read. */
+  revision() {
+    try {
+      const word = this.get();
+      if (this.#newest.word !== word) this.#newest = { word, revision: newestIn(this.#database) };
+      return this.#newest.revision;
+    } catch {
+      return null;
+    }
   }
 
   /** What `/readyz` says: the newest revision and how much the store holds now. @throws when it cannot be read */
   state() {
     this.#word = undefined;
     this.get();
-    const count = (table) => this.#one(`SELECT count(*) AS n FROM "${table}" WHERE "retiredIn" IS NULL`).n;
-    return {
-      revision: this.#one('SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1')?.id ?? null,
-      counts: {
-        authorities: count('AuthorityProfile'),
-        inspections: count('Inspection'),
-        judgements: count('Judgement'),
-        visits: count('Visit'),
-      },
-    };
+    return stateOf(this.#database);
   }
 
   close() {
     this.#database?.close();
-    this.#database = this.#inode = this.#word = undefined;
+    this.#database = this.#identity = this.#word = undefined;
   }
 
-  #open(inode) {
+  #open(identity) {
     this.#database?.close();
     this.#database = new Database(this.#path, { timeout: 5000, readonly: true });
     this.#version = this.#database.prepare('PRAGMA data_version');
-    this.#inode = inode;
-  }
-
-  #one(sql) {
-    return this.#database.prepare(sql).get();
+    this.#openings += 1;
+    this.#identity = identity;
   }
 }

@@ -13,19 +13,16 @@ export class Stopped extends Error {
 
 const DISK_FULL = /ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full|no space left on device/i;
 
+const REPAIR =
+  'restore a backup (npm run restore -- FILE), or move it away with its -wal and -shm and npm start makes a new store from the committed data';
+
 const STORE_TROUBLES = [
   [
     /SQLITE_BUSY|SQLITE_LOCKED|database (table )?is locked|operation has timed out|P1008|P2028/i,
     'is locked by another program: wait for it or close it, then try again',
   ],
-  [
-    /SQLITE_NOTADB|file is not a database/i,
-    'is not an SQLite file: move it away (a new store is made) or restore a backup',
-  ],
-  [
-    /SQLITE_CORRUPT|malformed/i,
-    'is damaged: restore a backup, or move it away and a new store is made from the committed data',
-  ],
+  [/SQLITE_NOTADB|file is not a database/i, `is not an SQLite file: ${REPAIR}`],
+  [/SQLITE_CORRUPT|malformed/i, `is damaged: ${REPAIR}`],
   [
     /SQLITE_READONLY|readonly database|EROFS/i,
     'cannot be written: check the permissions of the file and of its folder',

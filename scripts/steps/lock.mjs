@@ -22,6 +22,16 @@ function read(path) {
 
 const isAlive = ({ pid, identity }) => pid > 0 && identityOf(pid) === identity;
 
+/**
+ * Who holds a lock, or left a note, without touching it.
+ * @param {string} path
+ * @returns {{ pid: number, alive: boolean } | null} null where nobody does
+ */
+export function holderOf(path) {
+  const holder = read(path);
+  return holder && { pid: holder.pid, alive: isAlive(holder) };
+}
+
 /** Takes a dead holder's file away; false when another start was faster and the file is already its own. */
 function removeStale(path, holder) {
   const aside = `${path}.${process.pid}.stale`;

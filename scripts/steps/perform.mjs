@@ -35,14 +35,14 @@ export function refuseToDisturb(root) {
 
 /**
  * Runs a step unless its inputs are those it last succeeded with.
- * @param {{ name: string, doing: string, isDone(): boolean | Promise<boolean>, work(): Promise<void> }} step
+ * @param {{ name: string, doing: string, isDone(): boolean | Promise<boolean>, work(): Promise<void>, note?: string }} step
  * @param {{ root: string, lines: ReturnType<typeof import('./terminal.mjs').progress>, disturbs?: boolean }} options
  *   `disturbs`: the step replaces what running servers of this checkout use
  * @throws {Fault}
  */
 export async function perform(step, { root, lines, disturbs = false }) {
   if (await step.isDone()) {
-    lines.skip(step.name);
+    lines.skip(step.name, step.note);
     return;
   }
   if (disturbs) refuseToDisturb(root);

@@ -1,11 +1,15 @@
 import { createServer } from 'node:net';
 import { Fault } from './fault.mjs';
 
-/** What a failed listen means, as the one line to print. */
-export function explainListen(error, { port, host }) {
+/**
+ * What a failed listen means, as the one line to print.
+ * @param {NodeJS.ErrnoException} error
+ * @param {{ port: number, host: string, name?: string }} where `name`: of the variable that sets the port
+ */
+export function explainListen(error, { port, host, name = 'PORT' }) {
   const line = {
-    EADDRINUSE: `Port ${port} is taken by another program: stop it, or choose another port, such as PORT=${port === 65535 ? 3001 : port + 1} npm start.`,
-    EACCES: `Port ${port} may not be used by this user: choose one above 1023, such as PORT=3000 npm start.`,
+    EADDRINUSE: `Port ${port} is taken by another program: stop it, or choose another port, such as ${name}=${port === 65535 ? 3001 : port + 1} npm start.`,
+    EACCES: `Port ${port} may not be used by this user: choose one above 1023, such as ${name}=3000 npm start.`,
     EADDRNOTAVAIL: `HOST=${host} is not an address of this machine: use 0.0.0.0 or 127.0.0.1.`,
     ENOTFOUND: `HOST=${host} is not known on this machine: use 0.0.0.0 or 127.0.0.1.`,
     EAI_AGAIN: `HOST=${host} is not known on this machine: use 0.0.0.0 or 127.0.0.1.`,
@@ -22,6 +26,6 @@ export function checkPort(where) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => reject(explainListen(error, where)));
-    probe.listen({ ...where, exclusive: true }, () => probe.close(() => resolve()));
+    probe.listen({ port: where.port, host: where.host, exclusive: true }, () => probe.close(() => resolve()));
   });
 }

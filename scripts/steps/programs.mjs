@@ -5,10 +5,14 @@ import { runStep } from './setup.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** Programs with which the tests run examples and read files as outsiders do, and the Debian package of each. */
-const PROGRAMS = { python3: 'python3', Rscript: 'r-base-core' };
+/** Programs with which the tests run examples, read files as outsiders do, and stand before instances; the Debian package of each. */
+const PROGRAMS = [
+  { program: 'python3', asks: '--version', debian: 'python3' },
+  { program: 'Rscript', asks: '--version', debian: 'r-base-core' },
+  { program: '/usr/sbin/nginx', asks: '-v', debian: 'nginx' },
+];
 
-const isThere = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+const isThere = ({ program, asks }) => spawnSync(program, [asks], { stdio: 'ignore' }).status === 0;
 
 /**
  * Installs packages by apt-get where this user may.
@@ -33,6 +37,6 @@ export async function installByApt(context, packages) {
 
 /** Installs the programs that are missing, where it may; the tests of the others are counted as skipped. */
 export async function ensurePrograms(context) {
-  const missing = Object.entries(PROGRAMS).flatMap(([program, name]) => (isThere(program) ? [] : [name]));
+  const missing = PROGRAMS.filter((one) => !isThere(one)).map(({ debian }) => debian);
   if (missing.length > 0) await installByApt(context, ['--no-install-recommends', ...missing]);
 }

@@ -8,9 +8,9 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 export function progress(out = process.stdout) {
   const name = (text) => `  ${text.padEnd(WIDTH)}`;
   return {
-    /** A step with nothing to do. */
-    skip(step) {
-      out.write(`${name(step)}up to date\n`);
+    /** A step with nothing to do. @param {string} step @param {string} [note] what there is to say of it */
+    skip(step, note) {
+      out.write(`${name(step)}up to date${note ? ` (${note})` : ''}\n`);
     },
     /**
      * Runs a step under its line. What it throws passes through, the line is ended first.

@@ -1,7 +1,8 @@
 /** Rows of facts into the store. The importer's only way to write: rows are added or retired, nothing else. */
 import pRetry from 'p-retry';
+import { isReplaced } from '@/lib/db';
 import type { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
-import { saysLocked } from '../../../scripts/steps/fault.mjs';
+import { Fault, saysLocked } from '../../../scripts/steps/fault.mjs';
 import { nameOf } from './append';
 import type { FactTable } from './tables';
 
@@ -14,6 +15,7 @@ const TRIES = 12;
  * Runs `work` in one transaction, alone among the writers of the store.
  * @param seconds it may take
  * @throws Error of the database (locked for a minute, full, damaged); the store is then as it was
+ * @throws Fault where another store has taken its place
  */
 export function inTransaction<T>(
   store: PrismaClient,
@@ -24,6 +26,9 @@ export function inTransaction<T>(
     // Takes the lock with the first statement: a transaction that begins by reading does not wait for another writer, it
     // fails, since what it has read is no longer true.
     await tx.$executeRawUnsafe('UPDATE "Revision" SET "reason" = "reason" WHERE 0');
+    // While it waited, a restored store may have taken the file's place; from now on none can (scripts/copies/swap.mjs).
+    if (isReplaced(store))
+      throw new Fault('another store was put in the place of this one meanwhile: run the same command again');
     return work(tx);
   };
   return pRetry(() => store.$transaction(alone, { timeout: 1000 * seconds, maxWait: 10_000 }), {

@@ -47,8 +47,12 @@ export async function bench(folder: string): Promise<Bench> {
   return { folder, base, args, whole, calm };
 }
 
-const grown = (now: Look, before: Look) =>
-  Object.entries(before.rows).every(([table, rows]) => (now.rows[table] ?? 0) >= rows);
+/** Rows that were there before and are not now. */
+const lostRows = (now: Look, before: Look) =>
+  Object.entries(before.rows).reduce(
+    (lost, [table, rows]) => lost + Math.max(0, rows - (now.rows[table] ?? 0)),
+    0,
+  );
 
 /** Killed at a random moment of its run; then the store must be sound, and the same command must complete it. */
 export async function killed(
@@ -62,6 +66,7 @@ export async function killed(
     runs: count,
     found: '',
     held: true,
+    lost: 0,
     seconds: 0,
     memory: 0,
   };
@@ -77,7 +82,9 @@ export async function killed(
     if (after.said !== start.said && after.said !== whole.said) midway++;
     const again = await runImport(args, { url });
     const end = await look(url);
-    const faults = [...after.faults, ...(grown(after, start) ? [] : ['facts were lost']), ...end.faults];
+    const lost = lostRows(after, start) + lostRows(end, whole);
+    row.lost = (row.lost ?? 0) + lost;
+    const faults = [...after.faults, ...(lost === 0 ? [] : [`${lost} facts were lost`]), ...end.faults];
     if (again.code !== 0) faults.push(`the rerun ended with ${again.code}`);
     if (end.said !== whole.said) faults.push('the rerun did not complete it');
     if (faults.length > 0) wrong.push(`at ${moment.toFixed(3)}: ${faults.join(', ')}`);
@@ -99,9 +106,10 @@ export async function killed(
 export async function twoAtOnce({ folder, base, args, whole }: Bench): Promise<Row> {
   const url = copyOf(base, folder);
   const both = await Promise.all([runImport(args, { url }), runImport(args, { url })]);
-  const { faults, said } = await look(url);
+  const end = await look(url);
+  const { faults, said } = end;
   return {
-    ...{ fault: 'two imports at once', runs: 2 },
+    ...{ fault: 'two imports at once', runs: 2, lost: lostRows(end, whole) },
     ...most(both),
     held: both.every(({ code }) => code === 0) && faults.length === 0 && said === whole.said,
     found: `ended with ${both.map(({ code }) => code).join(' and ')}; ${faults.join() || 'sound'}, ${said === whole.said ? 'each report stored once' : 'not what one import stores'}`,
@@ -128,7 +136,7 @@ export async function diskFull({ folder, base, args, whole }: Bench): Promise<Ro
     const told = run.stderr.trim().split('\n').at(-1) ?? '';
     const complete = again.code === 0 && end.said === whole.said;
     return {
-      ...{ fault: mounted ? 'disk full' : 'no file may grow', runs: 1 },
+      ...{ fault: mounted ? 'disk full' : 'no file may grow', runs: 1, lost: lostRows(end, whole) },
       ...most([run, again]),
       held: run.code === 1 && after.faults.length === 0 && complete,
       found: `exit ${run.code}, "${told}"; ${after.faults.join() || 'sound'}, ${complete ? 'and completed by a rerun' : 'the rerun did not complete it'}`,
@@ -172,9 +180,10 @@ export async function readers({ folder, base, args, whole }: Bench): Promise<Row
   clearInterval(timer);
   const rate = reads / run.seconds;
   await store.$disconnect();
-  const { said } = await look(url);
+  const end = await look(url);
+  const { said } = end;
   return {
-    ...{ fault: 'import while it is read', runs: 1 },
+    ...{ fault: 'import while it is read', runs: 1, lost: lostRows(end, whole) },
     ...most([run]),
     held: run.code === 0 && failed === 0 && slowest < PATIENCE && said === whole.said,
     found: `${reads} reads (${rate.toFixed(0)} a second), ${failed} failed or saw half a report, the slowest took ${slowest.toFixed(0)} ms`,

@@ -5,6 +5,8 @@ export interface Row {
   /** What held, or what did not. */
   found: string;
   held: boolean;
+  /** Facts that were there before and not after; nothing where nothing is stored. */
+  lost?: number;
   /** Longest run, wall time. */
   seconds: number;
   /** Highest memory of one run in MB. */
