@@ -4,6 +4,8 @@ import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
 import { ALLOWED, isApi, pathOf, PREFLIGHT, problemAnswer } from './serving/api.mjs';
+import { bounded } from './serving/bounded.mjs';
+import { boundConnections, BOUNDS, timesOf } from './serving/connections.mjs';
 import { SECURITY } from './serving/headers.mjs';
 import { createLimits } from './serving/limits.mjs';
 import { originOf } from './serving/origin.mjs';
@@ -11,6 +13,7 @@ import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
 import { LONGEST_HEAD, refuse } from './serving/refused.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
+import { hasTooMany, targetOf, withoutIdleQuery } from './serving/target.mjs';
 
 /** What the framework reads of a request of its router. */
 const ROUTER_HEADERS = /^(?:host|accept|rsc|next-.*)$/;
@@ -29,10 +32,11 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
   const makers = await startMakers(dir);
   const store = new StoreVersion(databasePath);
   const limit = createLimits();
-  const answerPage = createPages(makers.make, () => store.get(), limit);
+  const make = bounded(makers.make);
+  const answerPage = createPages(make, () => store.get(), limit);
   let stopping = false;
 
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...timesOf(BOUNDS) }, (request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
     // A connection that began before the stop is idle once its answer is out.
     response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
@@ -46,9 +50,18 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
   });
 
   server.on('clientError', refuse);
+  boundConnections(server, BOUNDS, trustProxy);
 
   async function answer(request, response) {
-    request.url = decodable(request.url);
+    // A body is never read: what is left of it must not be taken for the next request.
+    if (carriesBody(request)) response.setHeader('Connection', 'close');
+    const target = targetOf(request);
+    if (!target)
+      return text(response, 400, 'text/plain; charset=utf-8', 'The request names no address of this site.\n');
+    if (hasTooMany(target.url))
+      return text(response, 414, 'text/plain; charset=utf-8', 'The address has too many parameters.\n');
+    request.url = target.url;
+    request.headers.host = target.host;
     const plain = request.url.replace(/%7E/gi, '~');
     if (plain !== request.url) return moved(response, plain);
     const path = request.url.split('?', 1)[0];
@@ -69,6 +82,7 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
       return text(response, 405, 'text/plain; charset=utf-8', 'Pages can only be read.\n');
     }
     const { origin, client } = reader;
+    if (!isForRouter(request)) request.url = withoutIdleQuery(request.url);
     if (!isForRouter(request)) return answerPage(request, response, { origin: siteUrl ?? origin, client });
     const refusal = await limit(request.url, client);
     if (!refusal) return answerRouter(request, response);
@@ -79,8 +93,10 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
   async function answerRouter({ method, url, headers: sent }, response) {
     const passed = Object.entries(sent).filter(([name]) => ROUTER_HEADERS.test(name));
     const headers = { ...Object.fromEntries(passed), 'x-gradeline-part': '1' };
-    const { status, headers: written, body } = await makers.make({ url, headers, whole: false });
+    const { status, headers: written, body } = await make({ url, headers, whole: false });
     for (const [name, value] of Object.entries({ ...written, ...SECURITY })) response.setHeader(name, value);
+    // Never instead of the page, in no cache between.
+    response.setHeader('Cache-Control', 'no-store');
     response.removeHeader('transfer-encoding');
     response.setHeader('Content-Length', body.length);
     response.writeHead(status).end(method === 'HEAD' ? undefined : body);
@@ -109,15 +125,8 @@ export async function serve({ port, host, databasePath, siteUrl, trustProxy = 0,
   };
 }
 
-/** An address with a broken escape sequence names nothing; with its percent signs escaped it can be looked for. */
-function decodable(url) {
-  try {
-    decodeURIComponent(url);
-    return url;
-  } catch {
-    return url.replaceAll('%', '%25');
-  }
-}
+const carriesBody = ({ headers }) =>
+  'transfer-encoding' in headers || (headers['content-length'] ?? '0') !== '0';
 
 /**
  * Whether the browser's router asks for the data of a page: those are not kept. By its header, which no link can set: an address with

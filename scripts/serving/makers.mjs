@@ -6,6 +6,8 @@ const MOST = 4;
 
 /** Pages that a thread makes at the same time: a second one while the first waits for the store. More only hold memory. */
 const AT_ONCE = 3;
+/** In milliseconds. A thread that has not made a page by then is in a loop that nothing else would end. */
+const LONGEST = 60_000;
 /** In megabytes. Pages are short-lived: room for the young spares most of the collecting, and a bound for the old the rest. */
 const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
@@ -20,9 +22,10 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
  * for one that is in the making (docs/decisions/0106). A thread that ends is replaced; what it was making is made no more.
  * @param {string} dir of the project
  * @param {number} [count] of threads
+ * @param {number} [longest] milliseconds that a page may take; the thread ends with it
  * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void> }>} once one of them can make pages
  */
-export async function startMakers(dir, count = Math.min(availableParallelism(), MOST)) {
+export async function startMakers(dir, count = Math.min(availableParallelism(), MOST), longest = LONGEST) {
   const makers = new Set();
   const beginning = new Set();
   const queue = [];
@@ -39,7 +42,8 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
       makers.add(free);
       const { asked, ...waiting } = queue.shift();
       const id = (next += 1);
-      free.underway.set(id, waiting);
+      const timer = setTimeout(() => void free.worker.terminate(), longest);
+      free.underway.set(id, { ...waiting, timer });
       free.worker.postMessage({ id, asked });
     }
   }
@@ -57,6 +61,7 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
         if (ready) return resolve();
         const one = maker.underway.get(id);
         maker.underway.delete(id);
+        clearTimeout(one?.timer);
         if (error) one?.reject(error);
         else one?.resolve(page);
         handOut();
@@ -70,7 +75,10 @@ export async function startMakers(dir, count = Math.min(availableParallelism(), 
         makers.delete(maker);
         const fault = maker.fault ?? new Error('the thread that made the page ended');
         reject(fault);
-        for (const one of maker.underway.values()) one.reject(fault);
+        for (const one of maker.underway.values()) {
+          clearTimeout(one.timer);
+          one.reject(fault);
+        }
         if (begun && !stopping) start().catch((error) => console.error(error));
       });
     });
