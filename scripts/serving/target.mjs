@@ -2,7 +2,7 @@
 
 /** Of pages and files without a view: what stands behind "?" changes nothing there (target.test.mjs compares with app/ and public/). */
 const WITHOUT_VIEW =
-  /^\/(?:_next\/static\/.*|data(?:\/.*)?|about|accessibility|glossary|formats|(?:favicon\.ico|fonts\.css|icon\.svg))$/;
+  /^\/(?:_next\/static\/.*|data(?:\/.*)?|about|accessibility|glossary|formats|(?:favicon\.ico|fonts\.css|fonts-licence\.txt|icon\.svg))$/;
 
 /**
  * The address of a request as a path with its query, and its host. An absolute address is what proxies send; the host in it counts, not
