@@ -69,3 +69,11 @@ export function everyAddress(): string[] {
     throw new Error(`e2e/support/routes.ts lacks ${unknown.join(', ')} and has too many: ${gone.join(', ')}`);
   return [...Object.values(addresses).flat(), ...besides];
 }
+
+/** Those of them that people look at, charts in frames among them. */
+export function everyPage(): string[] {
+  const pages = routesOfApp().filter(
+    ({ route, source }) => /page\.tsx$/.test(source) || route.startsWith('/embed'),
+  );
+  return pages.flatMap(({ route }) => addresses[route]?.slice(0, 1) ?? []);
+}
