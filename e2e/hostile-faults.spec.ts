@@ -1,13 +1,14 @@
 /** When the store fails under a running server, readers are told so in plain words, and nothing of what is inside. */
 import { execFile } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { databasePathOf, ROOT } from '@/scripts/config.mjs';
 import { TEST_BUILD_DIR } from '@/scripts/steps/test-run.mjs';
 import { askPath } from './support/raw';
 import { startServer } from './support/server';
-import { copyOfStore } from './support/store';
+import { copyOfStore, runFolder } from './support/store';
 
 test('without a store every kind of answer says so, and all are back with it', async () => {
   test.slow();
@@ -56,13 +57,16 @@ test('a page that takes too long ends its thread, and another takes its place', 
   test.slow();
   // A millisecond is too short for any page. The second is refused by a second thread: without one it would wait for ever.
   const program = `
-    const { startMakers } = await import('./scripts/serving/makers.mjs');
-    const { make, stop } = await startMakers('.', 1, 1);
+    const { startMakers } = await import('${ROOT}/scripts/serving/makers.mjs');
+    const { make, stop } = await startMakers('${ROOT}', 1, 1);
     const asked = { url: '/england', headers: { host: 'gradeline.example' }, whole: true };
     for (const time of [1, 2]) await make(asked).catch((error) => console.log(time, error.message));
     await stop();
     process.exit();`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+  // In a file: threads take over what stands on the command line.
+  const file = join(runFolder(), 'one-thread.mjs');
+  writeFileSync(file, program);
+  const { stdout } = await promisify(execFile)(process.execPath, [file], {
     cwd: ROOT,
     env: {
       ...process.env,
