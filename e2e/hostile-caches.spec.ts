@@ -59,7 +59,7 @@ test.describe.configure({ mode: 'default' });
 test('an answer is the same whatever headers and parameters were sent with it and before it', async ({
   baseURL,
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   for (const path of everyAddress()) {
     const sign = path.includes('?') ? '&' : '?';
     // The first is the one that is kept; the second waits for the same making.
@@ -92,7 +92,7 @@ const endings = [
 ];
 
 test('no page is kept under the name of a file of another kind', async () => {
-  test.slow();
+  test.setTimeout(300_000);
   for (const [at, address] of everyAddress().entries()) {
     const [path = ''] = address.split('?', 1);
     // Each address with some, all of them with many addresses.

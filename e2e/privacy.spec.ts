@@ -18,7 +18,7 @@ test('every kind of page, used, asks this site only and leaves nothing in the br
   context,
   baseURL,
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   const elsewhere: string[] = [];
   const cookies: Promise<void>[] = [];
   page.on('request', (request) => {
