@@ -6,6 +6,8 @@ const config = {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // No page has pictures to resize: the framework's address for it is off, and its library is not loaded.
+  images: { unoptimized: true },
   // Native and WebAssembly parts must be loaded from node_modules as they are.
   serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@resvg/resvg-js'],
   // Types are checked by `npm test`. Next leaves a configuration that extends another one as it is.

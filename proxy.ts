@@ -37,6 +37,8 @@ const withoutFiles = new Set(['about', 'accessibility', 'glossary', 'formats']);
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { nextUrl } = request;
   const asked = decoded(nextUrl.pathname);
+  // To whoever reads it as an address "//name" is another host: the framework would fetch from there what it is rewritten to.
+  if (/^\/[/\\]/.test(asked)) return NextResponse.next();
   // A chart in a frame has its page's address behind "/embed", and is judged as the page is; what is wrong it says itself.
   const [, framed] = /^\/embed(\/.*)$/.exec(asked) ?? [];
   const file = framed === undefined ? splitSuffix(asked) : null;

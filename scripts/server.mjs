@@ -4,6 +4,8 @@ import { ROOT, exportConfig, readConfig } from './config.mjs';
 import { report } from './steps/fault.mjs';
 import { explainListen } from './steps/port.mjs';
 import { ALLOWED, isApi, pathOf, PREFLIGHT } from './serving/api.mjs';
+import { bounded } from './serving/bounded.mjs';
+import { boundConnections, BOUNDS, timesOf } from './serving/connections.mjs';
 import { SECURITY } from './serving/headers.mjs';
 import { createLimits } from './serving/limits.mjs';
 import { createLog } from './serving/log.mjs';
@@ -15,6 +17,7 @@ import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
 import { LONGEST_HEAD, refuse } from './serving/refused.mjs';
 import { StoreVersion } from './serving/store-version.mjs';
+import { hasTooMany, targetOf, withoutIdleQuery } from './serving/target.mjs';
 import { createWatch } from './serving/watch.mjs';
 import { followSnapshots } from './snapshots/follow.mjs';
 
@@ -40,10 +43,11 @@ export async function serve(config) {
   const watch = createWatch({ log, metrics, trustProxy, revision });
   const makers = await startMakers(dir, config.pageThreads, watch.said);
   const limit = createLimits();
-  const answerPage = createPages(makers.make, () => store.get(), limit, watch.keeps);
+  const make = bounded(makers.make);
+  const answerPage = createPages(make, () => store.get(), limit, watch.keeps);
   let stopping = false;
 
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, ...timesOf(BOUNDS) }, (request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
     watch.begin(request);
     response.once('close', () => {
@@ -64,9 +68,18 @@ export async function serve(config) {
     watch.refused(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400);
     refuse(error, socket);
   });
+  boundConnections(server, BOUNDS, trustProxy);
 
   async function answer(request, response) {
-    request.url = decodable(request.url);
+    // A body is never read: what is left of it must not be taken for the next request.
+    if (carriesBody(request)) response.setHeader('Connection', 'close');
+    const target = targetOf(request);
+    if (!target)
+      return text(response, 400, 'text/plain; charset=utf-8', 'The request names no address of this site.\n');
+    if (hasTooMany(target.url))
+      return text(response, 414, 'text/plain; charset=utf-8', 'The address has too many parameters.\n');
+    request.url = target.url;
+    request.headers.host = target.host;
     const plain = request.url.replace(/%7E/gi, '~');
     if (plain !== request.url) return moved(response, plain);
     const path = request.url.split('?', 1)[0];
@@ -88,6 +101,7 @@ export async function serve(config) {
       return text(response, 405, 'text/plain; charset=utf-8', 'Pages can only be read.\n');
     }
     const { origin, client } = reader;
+    if (!isForRouter(request)) request.url = withoutIdleQuery(request.url);
     if (!isForRouter(request)) return answerPage(request, response, { origin: siteUrl ?? origin, client });
     const refusal = await limit(request.url, client);
     if (!refusal) return answerRouter(request, response);
@@ -98,8 +112,10 @@ export async function serve(config) {
   async function answerRouter({ id, method, url, headers: sent }, response) {
     const passed = Object.entries(sent).filter(([name]) => ROUTER_HEADERS.test(name));
     const headers = { ...Object.fromEntries(passed), 'x-gradeline-part': '1' };
-    const { status, headers: written, body } = await makers.make({ url, headers, whole: false, id });
+    const { status, headers: written, body } = await make({ url, headers, whole: false, id });
     for (const [name, value] of Object.entries({ ...written, ...SECURITY })) response.setHeader(name, value);
+    // Never instead of the page, in no cache between.
+    response.setHeader('Cache-Control', 'no-store');
     response.removeHeader('transfer-encoding');
     response.setHeader('Content-Length', body.length);
     response.writeHead(status).end(method === 'HEAD' ? undefined : body);
@@ -130,15 +146,8 @@ export async function serve(config) {
   };
 }
 
-/** An address with a broken escape sequence names nothing; with its percent signs escaped it can be looked for. */
-function decodable(url) {
-  try {
-    decodeURIComponent(url);
-    return url;
-  } catch {
-    return url.replaceAll('%', '%25');
-  }
-}
+const carriesBody = ({ headers }) =>
+  'transfer-encoding' in headers || (headers['content-length'] ?? '0') !== '0';
 
 /**
  * Whether the browser's router asks for the data of a page: those are not kept. By its header, which no link can set: an address with

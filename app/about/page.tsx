@@ -72,6 +72,10 @@ export default async function AboutPage() {
       </Section>
       <Section id="licence" title="Licences">
         <LicencesTable tables={coverage.licences} />
+        <p className="measure mt-4">
+          The letters of this site are cut from Source Sans 3 and Source Serif 4 by Adobe, under the{' '}
+          <a href="/fonts-licence.txt">SIL Open Font License</a>.
+        </p>
       </Section>
       <DataLine revision={facts.revision} />
     </article>

@@ -69,7 +69,12 @@ export function nearestAuthorities(
 
 /** Edits as a share of the longer text, against the whole name and against each of its words; 0 is equal. */
 function farness(typed: string, name: string): number {
-  const share = (other: string) => edits(typed, other) / Math.max(typed.length, other.length);
+  const share = (other: string) => {
+    const longer = Math.max(typed.length, other.length);
+    // So many letters must be put in at least: an address of many thousand letters is compared with no name.
+    const least = Math.abs(typed.length - other.length) / longer;
+    return least > FARTHEST ? least : edits(typed, other) / longer;
+  };
   const word = Math.min(
     ...name
       .split(' ')

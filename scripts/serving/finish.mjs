@@ -30,7 +30,10 @@ export function createFinish(withSheets) {
     const body = page ? withParts(page.html) : written;
     const built = url.startsWith('/_next/static/');
     const compressible = COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING;
-    const own = Object.entries(headers).filter(([name]) => !DROPPED.includes(name.toLowerCase()));
+    const own = Object.entries(headers)
+      .filter(([name]) => !DROPPED.includes(name.toLowerCase()))
+      // Of a page it would preload the style sheet, which stands in the page.
+      .filter(([name]) => !page || name.toLowerCase() !== 'link');
     return {
       status,
       body,

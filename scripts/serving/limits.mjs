@@ -1,12 +1,12 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { isApi, pathOf, problemAnswer } from './api.mjs';
-import { SECURITY } from './headers.mjs';
+import { isApi, pathOf } from './api.mjs';
+import { later } from './later.mjs';
 
 /**
- * What is limited in rate, by kind. `perAddress`: so many in so many seconds for one address of a client, behind which a whole
- * newsroom may stand; `inTotal`: for all together.
+ * What is limited in rate, by kind; the first that holds counts. `perAddress`: so many in so many seconds for one address of a client,
+ * behind which a whole newsroom may stand; `inTotal`: for all together. `says`: what who asks for more is told.
  * @typedef {{ points: number, duration: number }} Rate
- * @typedef {{ holds: (path: string) => boolean, perAddress: Rate, inTotal: Rate, refusal: (seconds: number) => object }} Kind
+ * @typedef {{ holds: (path: string, query: string) => boolean, perAddress: Rate, inTotal: Rate, says: string }} Kind
  * @type {Record<string, Kind>}
  */
 export const KINDS = {
@@ -15,50 +15,58 @@ export const KINDS = {
     holds: (path) => /^\/(?!_next\/)(?:.*\.(?:png|svg)$|preview\/)/i.test(path),
     perAddress: { points: 120, duration: 60 },
     inTotal: { points: 100, duration: 10 },
-    refusal: (seconds) =>
-      refused(seconds, {
-        type: 'text/plain; charset=utf-8',
-        body: `Too many new pictures were asked for. Ask again in ${seconds} s.\n`,
-      }),
+    says: 'Too many new pictures were asked for.',
+  },
+  /** Whatever looks words up: the search with its files, the API's search, names on the front page. */
+  search: {
+    holds: (path, query) =>
+      /^\/(?:search|api\/v1\/search)(?:[./]|$)/i.test(path) || (path === '/' && /(?:^|&)q=/.test(query)),
+    perAddress: { points: 120, duration: 60 },
+    inTotal: { points: 100, duration: 10 },
+    says: 'Too many new searches were asked for.',
   },
   /** Answers of the API; its page for people is a page. The page tells the rate (app/api/document/intro.ts). */
   api: {
     holds: isApi,
     perAddress: { points: 600, duration: 60 },
     inTotal: { points: 250, duration: 10 },
-    refusal: (seconds) =>
-      refused(
-        seconds,
-        problemAnswer('too-many', `Too many new answers were asked for. Ask again in ${seconds} s.`),
-      ),
+    says: 'Too many new answers were asked for.',
+  },
+  /** Everything else, also what is not there. Nobody reads so many; who walks the site by program is told to walk. */
+  pages: {
+    holds: () => true,
+    perAddress: { points: 1200, duration: 60 },
+    inTotal: { points: 1000, duration: 10 },
+    says: 'Too many new pages were asked for.',
   },
 };
 
 /**
- * Limits how much is made for readers (docs/decisions/0111, 0122). Ask before something is made, and only then: what is answered
+ * Limits how much is made for readers (docs/decisions/0111, 0122, 0135). Ask before something is made, and only then: what is answered
  * from memory costs nothing and is never refused.
  * @param {Record<string, Kind>} [kinds]
  * @returns {(url: string, client: string) => Promise<object | null>} the answer to who asks for too much, in the form in which pages
  *   are kept; null where it may be made, or is of no kind that is limited
  */
 export function createLimits(kinds = KINDS) {
-  const limits = Object.values(kinds).map(({ holds, perAddress, inTotal, refusal }) => ({
-    ...{ holds, refusal },
+  const limits = Object.values(kinds).map(({ perAddress, inTotal, ...kind }) => ({
+    ...kind,
     one: new RateLimiterMemory(perAddress),
     all: new RateLimiterMemory(inTotal),
   }));
   return async (url, client) => {
-    const path = pathOf(url);
-    const limit = path === null ? undefined : limits.find(({ holds }) => holds(path));
+    const path = pathOf(url) ?? '';
+    const query = url.slice(url.indexOf('?') + 1 || url.length);
+    const limit = limits.find(({ holds }) => holds(path, query));
     if (!limit) return null;
-    const { one, all, refusal } = limit;
+    const { one, all, says } = limit;
     // Looked at first: while all are refused, no address is written down, so memory is bounded by what was made.
     const sum = await all.get('all');
     const seconds =
       sum?.remainingPoints === 0
         ? secondsOf(sum)
         : (await waitFor(one, client)) || (await waitFor(all, 'all'));
-    return seconds === 0 ? null : refusal(seconds);
+    return seconds === 0 ? null : later(path, 'too-many', says, seconds);
   };
 }
 
@@ -73,17 +81,3 @@ async function waitFor(limiter, key) {
 }
 
 const secondsOf = ({ msBeforeNext }) => Math.max(1, Math.ceil(msBeforeNext / 1000));
-
-const refused = (seconds, { type, body, headers = {} }) => ({
-  status: 429,
-  headers: {
-    ...SECURITY,
-    ...headers,
-    'Content-Type': type,
-    'Cache-Control': 'no-store',
-    'Retry-After': String(seconds),
-  },
-  body: Buffer.from(body),
-  compressible: false,
-  encoded: {},
-});

@@ -6,7 +6,9 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 const rates = { perAddress: { points: 3, duration: 60 }, inTotal: { points: 5, duration: 10 } };
-const limits = { pictures: { ...KINDS.pictures, ...rates }, api: { ...KINDS.api, ...rates } };
+const limits = Object.fromEntries(
+  Object.entries(KINDS).map(([name, kind]) => [name, name === 'pages' ? kind : { ...kind, ...rates }]),
+);
 
 const secondsOf = (refusal) => Number(refusal?.headers['Retry-After'] ?? 0);
 
@@ -67,18 +69,40 @@ describe('the limit of pictures', () => {
   });
 
   it('says on the page of the API how many answers there are in a minute', () => {
-    expect(intro.join(' ')).toContain(`${KINDS.api.perAddress.points} new answers in a minute`);
+    const { api, search } = KINDS;
+    expect(intro.join(' ')).toContain(
+      `${api.perAddress.points} new answers in a minute, and ${search.perAddress.points} of the search`,
+    );
   });
 
+  it.each(['/search?q=a.png', '/search', '/search.csv?q=a', '/?q=leeds', '/?x=1&q=', '/api/v1/search?q=a'])(
+    'counts %s with the searches',
+    async (url) => {
+      const limit = createLimits(limits);
+      const last = async () => (await asked(limit, 1, url, 'a')).at(-1);
+      expect(await asked(limit, 3, '/search?q=trust', 'a')).toEqual([0, 0, 0]);
+      expect(await last()).toBe(60);
+    },
+  );
+
   it.each([
-    '/england',
+    '/',
+    '/england?from=2019&sort=q',
     '/api/v1',
     '/api/v1/?list=visits',
     '/england.csv',
-    '/search?q=a.png',
     '/_next/static/media/a.svg',
     '/previews',
-  ])('does not count %s', async (url) => {
-    expect(await asked(createLimits(limits), 9, url, 'a')).toEqual(Array(9).fill(0));
+    '/searches',
+    'no address',
+  ])('lets %s pass with all other pages, and bounds these too', async (url) => {
+    const pages = { ...KINDS.pages, perAddress: { points: 9, duration: 60 } };
+    const waits = await asked(createLimits({ ...limits, pages }), 10, url, 'a');
+    expect(waits).toEqual([...Array(9).fill(0), 60]);
+  });
+
+  it('lets a newsroom turn twenty pages a second', async () => {
+    const limit = createLimits();
+    expect(new Set(await asked(limit, 1000, '/england?from=2019', 'a'))).toEqual(new Set([0]));
   });
 });

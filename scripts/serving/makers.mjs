@@ -6,6 +6,8 @@ const MOST = 4;
 
 /** Pages that a thread makes at the same time: a second one while the first waits for the store. More only hold memory. */
 const AT_ONCE = 3;
+/** In milliseconds. A thread that has not made a page by then is in a loop that nothing else would end. */
+const LONGEST = 60_000;
 /** In megabytes. Pages are short-lived: room for the young spares most of the collecting, and a bound for the old the rest. */
 const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
@@ -21,6 +23,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
  * @param {string} dir of the project
  * @param {number} [count] of threads
  * @param {(said: { id?: string, text: string }) => void} [tell] is given what a thread prints while it makes a page
+ * @param {number} [longest] milliseconds that a page may take; the thread ends with it
  * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void>,
  *   state: () => { threads: number, making: number, waiting: number, restarts: number } }>} once one of them can make pages
  */
@@ -28,6 +31,7 @@ export async function startMakers(
   dir,
   count = Math.min(availableParallelism(), MOST),
   tell = ({ text }) => console.error(text),
+  longest = LONGEST,
 ) {
   const makers = new Set();
   const beginning = new Set();
@@ -46,7 +50,8 @@ export async function startMakers(
       makers.add(free);
       const { asked, ...waiting } = queue.shift();
       const id = (next += 1);
-      free.underway.set(id, waiting);
+      const timer = setTimeout(() => void free.worker.terminate(), longest);
+      free.underway.set(id, { ...waiting, timer });
       free.worker.postMessage({ id, asked });
     }
   }
@@ -65,6 +70,7 @@ export async function startMakers(
         if (said) return tell(said);
         const one = maker.underway.get(id);
         maker.underway.delete(id);
+        clearTimeout(one?.timer);
         if (error) one?.reject(error);
         else one?.resolve(page);
         handOut();
@@ -78,7 +84,10 @@ export async function startMakers(
         makers.delete(maker);
         const fault = maker.fault ?? new Error('the thread that made the page ended');
         reject(fault);
-        for (const one of maker.underway.values()) one.reject(fault);
+        for (const one of maker.underway.values()) {
+          clearTimeout(one.timer);
+          one.reject(fault);
+        }
         if (begun && !stopping) restarts += 1;
         if (begun && !stopping) start().catch((error) => console.error(error));
       });

@@ -1,13 +1,18 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { pathOf } from './api.mjs';
 import { matches } from './headers.mjs';
 
 /** Memory for kept answers, in bytes, and the longest address that is kept. */
 const KEPT_BYTES = 96 * 1024 * 1024;
 const LONGEST_KEY = 2048;
-/** Of a reader's headers a page sees none: what is not in the key must not change the answer. */
-const PASSED_ON = ['host', 'accept'];
+/** Of a reader's headers a page sees none: what is not in the key must not change the answer. A frame asks in one of two ways. */
+const asksInFrame = ({ url, headers }) =>
+  // The path is looked at only where it can be one: this is asked at every request.
+  /embed|%/i.test(url) && /^\/embed(?:\/|$)/i.test(pathOf(url) ?? '') && headers.accept?.includes('text/html')
+    ? 'text/html'
+    : '*/*';
 
 const compress = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -32,9 +37,8 @@ export function createPages(make, version, limit, keeps) {
   const underway = new Map();
   keeps?.(kept);
 
-  async function made({ id, url, headers }, origin) {
-    const passed = PASSED_ON.flatMap((name) => (headers[name] ? [[name, headers[name]]] : []));
-    const own = { ...Object.fromEntries(passed), 'x-gradeline-origin': origin };
+  async function made({ id, url }, accept, origin) {
+    const own = { host: new URL(origin).host, accept, 'x-gradeline-origin': origin };
     const page = await make({ url, headers: own, whole: true, id });
     // Bytes come from another thread as a plain array.
     return {
@@ -46,7 +50,9 @@ export function createPages(make, version, limit, keeps) {
 
   async function pageFor(request, { origin, client }) {
     const { url } = request;
-    const key = `${origin} ${version()} ${url}`;
+    const accept = asksInFrame(request);
+    const keyNow = () => `${origin} ${version()} ${accept} ${url}`;
+    const key = keyNow();
     const known = () => kept.get(key) ?? underway.get(key);
     request.from = kept.has(key) ? 'memory' : 'shared';
     if (known()) return known();
@@ -55,12 +61,11 @@ export function createPages(make, version, limit, keeps) {
     if (known()) return known();
     request.from = refusal ? 'server' : 'made';
     if (refusal) return refusal;
-    const making = made(request, origin).finally(() => underway.delete(key));
+    const making = made(request, accept, origin).finally(() => underway.delete(key));
     underway.set(key, making);
     const page = await making;
     // The store may have changed meanwhile: then the page is for this reader only.
-    if (page.status === 200 && key.length <= LONGEST_KEY && key === `${origin} ${version()} ${url}`)
-      kept.set(key, page);
+    if (page.status === 200 && key.length <= LONGEST_KEY && key === keyNow()) kept.set(key, page);
     return page;
   }
 
