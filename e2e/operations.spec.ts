@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { databasePathOf, ROOT } from '@/scripts/config.mjs';
+import { sql } from '@/scripts/copies/made-stores.mjs';
 import { startServer } from './support/server';
 import { copyOfStore } from './support/store';
 
@@ -13,6 +14,7 @@ interface Line {
   level: string;
   status?: number;
   from?: string;
+  text?: string;
   err?: { stack: string };
 }
 
@@ -77,6 +79,14 @@ test('the log and the figures tell of requests; a reader of an error gets its na
         await doctor(store, { PORT: new URL(server.url).port, HOST: '127.0.0.1', METRICS_PORT: metricsPort })
       ).of('PORT'),
     ).toMatchObject({ state: 'ok', says: expect.stringContaining('served by Gradeline') });
+
+    // A page that cannot be made: what its thread says of it has the same name.
+    sql(path, 'PRAGMA foreign_keys = OFF; DROP TABLE "Visit"');
+    const unmade = await fetch(`${server.url}/authorities/leeds`);
+    expect(unmade.status).toBe(500);
+    await expect
+      .poll(() => logged(server.printed()).find(({ text }) => text?.includes('no such table'))?.id)
+      .toBe(unmade.headers.get('x-request-id'));
 
     await expect.poll(() => logged(server.printed()).length).toBeGreaterThan(4);
     const lines = logged(server.printed());

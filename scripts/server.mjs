@@ -119,7 +119,7 @@ export async function serve(config) {
           clearTimeout(timer);
           store.close();
           await Promise.all([makers.stop(), figures?.stop()]);
-          closeLog?.();
+          await closeLog?.();
           resolve();
         });
         server.closeIdleConnections();
