@@ -89,6 +89,7 @@ export async function serve(config) {
     if (!isForRouter(request)) return answerPage(request, response, { origin: siteUrl ?? origin, client });
     const refusal = await limit(request.url, client);
     if (!refusal) return answerRouter(request, response);
+    response.setHeader('X-Request-Id', request.id);
     response.writeHead(refusal.status, refusal.headers).end(refusal.body);
   }
 
