@@ -88,10 +88,10 @@ const restrict = (files, patterns, ignores = []) => ({
 const config = [
   {
     ignores: [
-      '.next*/**',
+      '**/.next*/**',
       '.data/**',
       'lib/generated/**',
-      'next-env.d.ts',
+      '**/next-env.d.ts',
       'test-results/**',
       'playwright-report/**',
     ],

@@ -4,6 +4,7 @@ import type { AuthoritySummary } from '@/lib/domain/history';
 import { slugFinder } from '@/lib/domain/names';
 import { quarters } from '@/lib/domain/held';
 import { regionCode } from '@/lib/domain/region';
+import { remembering } from '@/lib/domain/remembering';
 import { datedSorts, mostPages, searchGrades } from '@/lib/domain/search';
 import { emptyView, type Vocabulary } from '@/lib/view-state';
 
@@ -57,15 +58,16 @@ export function wordsFor(
   day: string,
   besides: Vocabulary['filters'] = {},
 ): Vocabulary {
-  const codes = (of: (one: AuthoritySummary) => string) =>
-    [...new Set(authorities.map((one) => regionCode(of(one))))].sort();
-  const regions = codes(({ region }) => region);
+  const { regions, types } = groupsOf(authorities, '', () => ({
+    regions: codesOf(authorities, ({ region }) => region),
+    types: codesOf(authorities, ({ authorityType }) => authorityType),
+  }));
   const filters: Record<PageName, Vocabulary['filters']> = {
     home: { q: null },
     authorities: {
       q: null,
       region: regions,
-      type: codes(({ authorityType }) => authorityType),
+      type: types,
       grade: gradeFilters,
       edition: null,
       changed: 'day',
@@ -87,6 +89,11 @@ export function wordsFor(
     day,
   };
 }
+
+const groupsOf = remembering<readonly AuthoritySummary[], { regions: string[]; types: string[] }>(1);
+
+const codesOf = (authorities: readonly AuthoritySummary[], of: (one: AuthoritySummary) => string) =>
+  [...new Set(authorities.map((one) => regionCode(of(one))))].sort();
 
 /** Names of all parameters that an address of the page can hold. */
 export const parametersOf = ({ filters }: Vocabulary): string[] => [

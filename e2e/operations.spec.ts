@@ -14,6 +14,7 @@ interface Line {
   level: string;
   status?: number;
   from?: string;
+  bytes?: number;
   text?: string;
   err?: { stack: string };
 }
@@ -92,9 +93,9 @@ test('the log and the figures tell of requests; a reader of an error gets its na
     const lines = logged(server.printed());
     expect(server.printed()).toMatch(/^Gradeline ready on http:\/\/localhost:\d+$/m);
     expect(server.printed()).not.toContain('secret-word');
-    expect(lines.slice(0, 2).map(({ status, from }) => [status, from])).toEqual([
-      [200, 'made'],
-      [200, 'memory'],
+    expect(lines.slice(0, 2).map(({ status, from, bytes }) => [status, from, Number(bytes) > 1000])).toEqual([
+      [200, 'made', true],
+      [200, 'memory', true],
     ]);
     expect(lines.map(({ id }) => id)).toContain(missing.headers.get('x-request-id'));
     const told = lines.filter(({ id }) => id === broken.headers.get('x-request-id'));

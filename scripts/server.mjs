@@ -71,13 +71,14 @@ export async function serve(config) {
     const path = request.url.split('?', 1)[0];
     if (path === '/healthz') return json(response, 200, { status: 'ok' });
     if (path === '/readyz') return json(response, ...readiness(store));
-    const forPrograms = isApi(pathOf(request.url) ?? '');
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    const forPrograms = !reads && isApi(pathOf(request.url) ?? '');
     if (forPrograms && request.method === 'OPTIONS')
       return void response.writeHead(204, { ...SECURITY, ...PREFLIGHT }).end();
     const reader = originOf(request, trustProxy);
     if (!reader)
       return text(response, 400, 'text/plain; charset=utf-8', 'The Host header is no host name.\n');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    if (!reads) {
       if (forPrograms) {
         response.setHeader('Allow', ALLOWED);
         return problem(response, 'not-allowed', 'The API can only be read: ask with GET.');

@@ -4,6 +4,7 @@ import { daysBetween } from './dates';
 import { hasEnded, type Lifespan } from './existence';
 import type { Edition, Framework } from './framework';
 import type { Grade } from './grades';
+import { remembering } from './remembering';
 import type { JudgedInspection } from './trajectories';
 
 /** Whole days over `n` cases. */
@@ -49,6 +50,18 @@ export function waitsAfter(
   grade: Grade,
   { framework, asAt }: { framework: Framework; asAt: string },
 ): Waits[] {
+  return waitsOf(authorities, `${grade} ${asAt}`, () => countedWaits(authorities, grade, framework, asAt));
+}
+
+/** All authorities of a view are looked through once for all pages that tell of the same grade. */
+const waitsOf = remembering<readonly Inspected[], Waits[]>(16);
+
+function countedWaits(
+  authorities: readonly Inspected[],
+  grade: Grade,
+  framework: Framework,
+  asAt: string,
+): Waits[] {
   const editions = [...framework.editions].sort((a, b) => a.order - b.order);
   const rank = (code: string) => editions.findIndex((one) => one.code === code);
   const cases = authorities.flatMap(({ authority, inspections }) => {
@@ -75,6 +88,15 @@ export function waitsAfter(
 
 /** Days from the end of an inspection to its publication, over all of one kind and edition that are dated to the day. */
 export function publicationLag(
+  authorities: readonly Inspected[],
+  of: { kind: { code: string }; edition: { code: string } },
+): Distribution | null {
+  return lagOf(authorities, `${of.kind.code} ${of.edition.code}`, () => countedLag(authorities, of));
+}
+
+const lagOf = remembering<readonly Inspected[], Distribution | null>(32);
+
+function countedLag(
   authorities: readonly Inspected[],
   of: { kind: { code: string }; edition: { code: string } },
 ): Distribution | null {

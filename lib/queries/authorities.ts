@@ -14,10 +14,21 @@ export async function authoritiesIn(
   return slugs ? all.filter(({ slug }) => slugs.includes(slug)) : all;
 }
 
+/** Three tables, put together here: nested, the names of all authorities would be the parameters of one statement, which are limited. */
 async function read({ store, where }: Visible): Promise<AuthoritySummary[]> {
-  const rows = await store.authorityProfile.findMany({
-    where,
-    include: { authority: { include: { codes: { where }, aliases: { where, orderBy: { id: 'asc' } } } } },
-  });
-  return rows.map(authorityOf).sort((a, b) => byName.compare(a.displayName, b.displayName));
+  const [rows, codes, aliases] = await Promise.all([
+    store.authorityProfile.findMany({ where }),
+    store.authorityCode.findMany({ where, orderBy: { id: 'asc' } }),
+    store.authorityAlias.findMany({ where, orderBy: { id: 'asc' } }),
+  ]);
+  const [codesOf, aliasesOf] = [bySlug(codes), bySlug(aliases)];
+  return rows
+    .map((row) => authorityOf(row, codesOf.get(row.key) ?? [], aliasesOf.get(row.key) ?? []))
+    .sort((a, b) => byName.compare(a.displayName, b.displayName));
+}
+
+function bySlug<T extends { authoritySlug: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.authoritySlug, [...(groups.get(row.authoritySlug) ?? []), row]);
+  return groups;
 }

@@ -40,7 +40,7 @@ export function statementOf({
   return { key, subjectKey, stance, says, page, source: sourceRef(source) };
 }
 
-interface AuthorityRows {
+interface AuthorityRow {
   key: string;
   name: string;
   displayName: string;
@@ -50,28 +50,20 @@ interface AuthorityRows {
   longitude: number | null;
   validFrom: string | null;
   validTo: string | null;
-  authority: { codes: { scheme: string; code: string }[]; aliases: { alias: string }[] };
 }
 
-export function authorityOf(row: AuthorityRows): AuthoritySummary {
-  const {
-    key,
-    name,
-    displayName,
-    authorityType,
-    region,
-    latitude,
-    longitude,
-    validFrom,
-    validTo,
-    authority,
-  } = row;
+export function authorityOf(
+  row: AuthorityRow,
+  codes: readonly { scheme: string; code: string }[],
+  aliases: readonly { alias: string }[],
+): AuthoritySummary {
+  const { key, name, displayName, authorityType, region, latitude, longitude, validFrom, validTo } = row;
   return {
     slug: key,
     name,
     displayName,
-    aliases: authority.aliases.map(({ alias }) => alias),
-    codes: authority.codes.map(({ scheme, code }) => ({ scheme, code })),
+    aliases: aliases.map(({ alias }) => alias),
+    codes: codes.map(({ scheme, code }) => ({ scheme, code })),
     authorityType,
     region,
     centre: latitude === null || longitude === null ? null : { north: latitude, east: longitude },

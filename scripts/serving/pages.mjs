@@ -14,6 +14,11 @@ const compress = {
   gzip: (body) => promisify(gzip)(body, { level: 6 }),
 };
 
+/** Takes an encoding that is named without a weight of nought. */
+const ACCEPTS = Object.fromEntries(
+  Object.keys(compress).map((one) => [one, new RegExp(`\\b${one}\\b(?!;q=0(?:\\.0*)?(?:,|$))`)]),
+);
+
 /**
  * Answers pages and built files from memory. An entry belongs to one version of the store: after an import the next
  * request finds none and a new one is made. Readers who ask for the same thing at once wait for one making.
@@ -60,22 +65,30 @@ export function createPages(make, version, limit, keeps) {
   }
 
   return async function answer(request, response, reader) {
-    const { method } = request;
     const { 'accept-encoding': accepted = '', 'if-none-match': known } = request.headers;
     const page = await pageFor(request, reader);
-    for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
     // What others may be given from a cache carries no name of one request.
     if (page.status !== 200 && request.id) response.setHeader('X-Request-Id', request.id);
-    if (page.status === 200 && matches(known, page.headers.ETag)) {
-      response.writeHead(304).end();
+    if (known !== undefined && page.status === 200 && matches(known, page.headers.ETag)) {
+      response.writeHead(304, Object.entries(page.headers).flat()).end();
       return;
     }
-    const encoding = page.compressible
-      ? ['br', 'gzip'].find((one) => new RegExp(`\\b${one}\\b(?!;q=0(?:\\.0*)?(?:,|$))`).test(accepted))
-      : undefined;
-    const body = encoding ? await (page.encoded[encoding] ??= compress[encoding](page.body)) : page.body;
-    if (encoding) response.setHeader('Content-Encoding', encoding);
-    response.setHeader('Content-Length', body.length);
-    response.writeHead(page.status).end(method === 'HEAD' ? undefined : body);
+    const encoding = page.compressible ? encodingFor(accepted) : 'identity';
+    const { head, body } = await (page.encoded[encoding] ??= encoded(page, encoding));
+    request.bytes = body.length;
+    response.writeHead(page.status, head).end(request.method === 'HEAD' ? undefined : body);
   };
+}
+
+/** What is sent in one encoding: the body, and the headers as the one list that Node writes without looking at each. */
+async function encoded({ body: plain, headers }, encoding) {
+  const compressed = await compress[encoding]?.(plain);
+  const body = compressed ?? plain;
+  const own = compressed ? { ...headers, 'Content-Encoding': encoding } : headers;
+  return { head: Object.entries({ ...own, 'Content-Length': body.length }).flat(), body };
+}
+
+/** The best encoding that a reader takes. @param {string} accepted the header Accept-Encoding */
+function encodingFor(accepted) {
+  return Object.keys(compress).find((one) => ACCEPTS[one].test(accepted)) ?? 'identity';
 }

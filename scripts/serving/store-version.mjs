@@ -13,7 +13,9 @@ export class StoreVersion {
   #database;
   #version;
   #openings = 0;
+  /** Told to all requests that came in together, and the last one that was read. */
   #word;
+  #last;
   #newest = { word: undefined, revision: null };
 
   /** @param {string} path absolute path of the database file */
@@ -23,19 +25,26 @@ export class StoreVersion {
 
   /**
    * A word that changes with every commit and with every swap of the file, and that does not come again: a former file that is put
-   * back may have been written meanwhile, and its data version counts from the beginning.
+   * back may have been written meanwhile, and its data version counts from the beginning. Requests that came in together are told
+   * the same word: it is read once for all that the system had waiting for us, and whoever asks after a commit is none of these.
    * @throws when the store cannot be read
    */
   get() {
+    this.#word ??= this.#read();
+    return this.#word;
+  }
+
+  #read() {
     const identity = fileIdentity(this.#path);
     if (identity === null) throw new Error(`there is no database ${this.#path}`);
     if (identity !== this.#identity) this.#open(identity);
-    return (this.#word = `${this.#openings}.${this.#version.get()?.data_version}`);
+    setImmediate(() => (this.#word = undefined));
+    return (this.#last = `${this.#openings}.${this.#version.get()?.data_version}`);
   }
 
-  /** The newest revision, as of the last time that the version was asked for; null where the store cannot be read. */
+  /** The newest revision, as of the last time that the version was read; null where the store cannot be read. */
   revision() {
-    if (this.#newest.word !== this.#word || this.#word === undefined) {
+    if (this.#newest.word !== this.#last || this.#last === undefined) {
       try {
         const word = this.get();
         this.#newest = { word, revision: newestIn(this.#database) };
@@ -48,13 +57,14 @@ export class StoreVersion {
 
   /** What `/readyz` says: the newest revision and how much the store holds now. @throws when it cannot be read */
   state() {
+    this.#word = undefined;
     this.get();
     return stateOf(this.#database);
   }
 
   close() {
     this.#database?.close();
-    this.#database = this.#identity = undefined;
+    this.#database = this.#identity = this.#word = undefined;
   }
 
   #open(identity) {
