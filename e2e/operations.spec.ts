@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { databasePathOf, ROOT } from '@/scripts/config.mjs';
+import { sql } from '@/scripts/copies/made-stores.mjs';
 import { startServer } from './support/server';
 import { copyOfStore } from './support/store';
 
@@ -13,6 +14,8 @@ interface Line {
   level: string;
   status?: number;
   from?: string;
+  bytes?: number;
+  text?: string;
   err?: { stack: string };
 }
 
@@ -78,13 +81,21 @@ test('the log and the figures tell of requests; a reader of an error gets its na
       ).of('PORT'),
     ).toMatchObject({ state: 'ok', says: expect.stringContaining('served by Gradeline') });
 
+    // A page that cannot be made: what its thread says of it has the same name.
+    sql(path, 'PRAGMA foreign_keys = OFF; DROP TABLE "Visit"');
+    const unmade = await fetch(`${server.url}/authorities/leeds`);
+    expect(unmade.status).toBe(500);
+    await expect
+      .poll(() => logged(server.printed()).find(({ text }) => text?.includes('no such table'))?.id)
+      .toBe(unmade.headers.get('x-request-id'));
+
     await expect.poll(() => logged(server.printed()).length).toBeGreaterThan(4);
     const lines = logged(server.printed());
     expect(server.printed()).toMatch(/^Gradeline ready on http:\/\/localhost:\d+$/m);
     expect(server.printed()).not.toContain('secret-word');
-    expect(lines.slice(0, 2).map(({ status, from }) => [status, from])).toEqual([
-      [200, 'made'],
-      [200, 'memory'],
+    expect(lines.slice(0, 2).map(({ status, from, bytes }) => [status, from, Number(bytes) > 1000])).toEqual([
+      [200, 'made', true],
+      [200, 'memory', true],
     ]);
     expect(lines.map(({ id }) => id)).toContain(missing.headers.get('x-request-id'));
     const told = lines.filter(({ id }) => id === broken.headers.get('x-request-id'));

@@ -105,6 +105,7 @@ export async function serve(config) {
     if (!isForRouter(request)) return answerPage(request, response, { origin: siteUrl ?? origin, client });
     const refusal = await limit(request.url, client);
     if (!refusal) return answerRouter(request, response);
+    response.setHeader('X-Request-Id', request.id);
     response.writeHead(refusal.status, refusal.headers).end(refusal.body);
   }
 
@@ -137,7 +138,7 @@ export async function serve(config) {
           clearTimeout(timer);
           store.close();
           await Promise.all([makers.stop(), figures?.stop()]);
-          closeLog?.();
+          await closeLog?.();
           resolve();
         });
         server.closeIdleConnections();

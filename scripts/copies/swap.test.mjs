@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseUrlOf } from '../config.mjs';
 import { migrate } from '../migrate.mjs';
@@ -76,6 +77,7 @@ describe('swapIn', () => {
     const words = [version.get()];
     const { former } = await swapIn(copy, made.store);
     words.push(version.get());
+    await turn();
     sql(former, 'PRAGMA wal_checkpoint(TRUNCATE)');
     rmSync(made.store);
     copyFileSync(former, `${made.store}.back`);

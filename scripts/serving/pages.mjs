@@ -81,7 +81,7 @@ export function createPages(make, version, limit, keeps) {
     const encoding = page.compressible ? encodingFor(accepted) : 'identity';
     const { head, body } = await (page.encoded[encoding] ??= encoded(page, encoding));
     // Node keeps no list that it is handed: who tells of the answer finds its size here.
-    request.sent = body.length;
+    request.bytes = body.length;
     response.writeHead(page.status, head).end(request.method === 'HEAD' ? undefined : body);
   };
 }

@@ -13,7 +13,9 @@ export class StoreVersion {
   #database;
   #version;
   #openings = 0;
+  /** Told to all requests that came in together, and the last one that was read. */
   #word;
+  #last;
   #newest = { word: undefined, revision: null };
 
   /** @param {string} path absolute path of the database file */
@@ -23,8 +25,8 @@ export class StoreVersion {
 
   /**
    * A word that changes with every commit and with every swap of the file, and that does not come again: a former file that is put
-   * back may have been written meanwhile, and its data version counts from the beginning. Requests that came in together are told the
-   * same word: it is read once for all that the system had waiting for us, and whoever asks after a commit is none of these.
+   * back may have been written meanwhile, and its data version counts from the beginning. Requests that came in together are told
+   * the same word: it is read once for all that the system had waiting for us, and whoever asks after a commit is none of these.
    * @throws when the store cannot be read
    */
   get() {
@@ -37,18 +39,20 @@ export class StoreVersion {
     if (identity === null) throw new Error(`there is no database ${this.#path}`);
     if (identity !== this.#identity) this.#open(identity);
     setImmediate(() => (this.#word = undefined));
-    return `${this.#openings}.${this.#version.get()?.data_version}`;
+    return (this.#last = `${this.#openings}.${this.#version.get()?.data_version}`);
   }
 
-  /** The newest revision; null where the store cannot be read. */
+  /** The newest revision, as of the last time that the version was read; null where the store cannot be read. */
   revision() {
-    try {
-      const word = this.get();
-      if (this.#newest.word !== word) this.#newest = { word, revision: newestIn(this.#database) };
-      return this.#newest.revision;
-    } catch {
-      return null;
+    if (this.#newest.word !== this.#last || this.#last === undefined) {
+      try {
+        const word = this.get();
+        this.#newest = { word, revision: newestIn(this.#database) };
+      } catch {
+        return null;
+      }
     }
+    return this.#newest.revision;
   }
 
   /** What `/readyz` says: the newest revision and how much the store holds now. @throws when it cannot be read */

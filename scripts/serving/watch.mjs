@@ -31,8 +31,8 @@ export function createWatch({ log, metrics, trustProxy = 0, revision = () => nul
       if (!log) return;
       const { id, method, url, from = 'server' } = request;
       const { statusCode: status } = response;
-      const length = request.sent ?? response.getHeader('content-length');
-      const sent = method === 'HEAD' || status === 304 ? 0 : length;
+      const sent =
+        method === 'HEAD' || status === 304 ? 0 : (request.bytes ?? response.getHeader('content-length'));
       const { kind, path, parameters } = toldOf(url);
       log[status >= 500 ? 'error' : 'info']({
         id,

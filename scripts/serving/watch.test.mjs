@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { Writable } from 'node:stream';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from './log.mjs';
@@ -19,7 +20,7 @@ afterEach(async () => {
 /** A server that is watched as the site's is. `get` resolves once the answer has been told of. */
 async function watched(options = {}) {
   const file = join(folder, 'log');
-  const { log, close } = createLog({ fd: openSync(file, 'w') });
+  const { log, close } = createLog(createWriteStream(file));
   const watch = createWatch({ log, revision: () => 'local.7', ...options });
   const ends = [];
   server = createServer((request, response) => {
@@ -41,8 +42,8 @@ async function watched(options = {}) {
       await told;
       return answer;
     },
-    lines() {
-      close();
+    async lines() {
+      await close();
       return readFileSync(file, 'utf8')
         .trim()
         .split('\n')
@@ -62,7 +63,7 @@ describe('the log', () => {
       'X-Request-Id': 'a-secret-of-mine',
     });
     await get('/other');
-    const [line, other, ...more] = lines();
+    const [line, other, ...more] = await lines();
     expect(more).toEqual([]);
     expect(line).toEqual({
       ...{
@@ -81,10 +82,19 @@ describe('the log', () => {
   it('has the stack of a defect under the name that its reader is given', async () => {
     const { get, lines } = await watched();
     const answer = await get('/fails');
-    const [defect, request] = lines();
+    const [defect, request] = await lines();
     expect(defect).toMatchObject({ level: 'error', id: answer.headers.get('x-request-id') });
     expect(defect.err).toMatchObject({ message: 'a defect', stack: expect.stringContaining('watch.test') });
     expect(request).toMatchObject({ level: 'error', status: 503, id: defect.id });
+  });
+
+  it('drops lines that nobody takes, and ends all the same', async () => {
+    const stuck = new Writable({ write() {} });
+    const { log, close } = createLog(stuck);
+    for (let at = 0; at < 100; at += 1) log.info({ text: 'x'.repeat(100_000) });
+    expect(stuck.writableLength).toBeGreaterThan(1e6);
+    expect(stuck.writableLength).toBeLessThan(5e6);
+    await close();
   });
 
   it('takes the name that a trusted proxy has given, where it is harmless', async () => {
