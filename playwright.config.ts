@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { browserFlags } from './e2e/support/browser-flags';
 import { findBrowser } from './scripts/steps/browser.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser());
@@ -18,7 +19,9 @@ export default defineConfig({
     // The global set-up starts the server and says where.
     baseURL: process.env.GRADELINE_TEST_URL,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
-    launchOptions: executablePath ? { executablePath } : {},
+    // A trace of every test costs a tenth of the run: `npx playwright test e2e/X.spec.ts --trace on` makes one.
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
   },
 });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '@/scripts/config.mjs';
-import { violations } from './support/axe';
+import { violationsInBoth } from './support/axe';
 import { importFiles, importInto, makeReport } from './support/made-report';
 import { type RunningServer, startServer } from './support/server';
 import { copyOfStore } from './support/store';
@@ -68,6 +68,8 @@ test.describe('without any report', () => {
 });
 
 test.describe('with a report that was imported', () => {
+  // In one worker: each would start a server and import.
+  test.describe.configure({ mode: 'default' });
   let server: RunningServer;
   test.beforeAll(async () => {
     const store = copyOfStore();
@@ -135,19 +137,18 @@ test.describe('with a report that was imported', () => {
     await expect(page).toHaveURL(`${server.url}/search?la=doncaster&q=mended`);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing on results and on a report’s text, ${colorScheme}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, bypassCSP: true, baseURL: server.url });
-      const page = await context.newPage();
-      for (const path of [
-        '/search?grade=outstanding&q=kettles',
-        '/authorities/doncaster/inspections/2026-11-20#p2',
-      ]) {
-        await page.goto(path);
-        expect(await violations(page), path).toEqual([]);
-      }
-      await context.close();
-    });
+  test('axe finds nothing on results and on a report’s text, light and dark', async ({ browser }) => {
+    const context = await browser.newContext({ bypassCSP: true, baseURL: server.url });
+    const page = await context.newPage();
+    for (const path of [
+      '/search?grade=outstanding&q=kettles',
+      '/authorities/doncaster/inspections/2026-11-20#p2',
+    ]) {
+      await page.goto(path);
+      expect(await violationsInBoth(page), path).toEqual([]);
+    }
+    await context.close();
+  });
 
   test('a report is text, whatever it holds', async ({ page }) => {
     await page.goto(`${server.url}/search?q=kettles`);

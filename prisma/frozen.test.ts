@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { historyScope } from '@/lib/domain/since-scopes';
 import { countOf, sinceIn } from '@/lib/domain/since-then';
 import { type Facts, factsAt, type View } from '@/lib/queries/facts';
-import { dataFolder, knownAuthorities, readCommitted } from './import/data/committed';
+import { knownAuthorities, readCommitted } from './import/data/committed';
 import { outcome } from './import/made-outcome';
 import { seed } from './import/seed/seed';
 import { storeReport } from './import/store';
-import { temporaryStore } from './import/testing';
+import { seededStore } from './import/testing';
 import { before, dataWithCorrections, dated, grade, mending, visit, why } from './made-corrections';
 
 let close: () => Promise<void>;
@@ -52,11 +52,10 @@ async function everything(view: View): Promise<string> {
 }
 
 beforeAll(async () => {
-  const made = await temporaryStore();
+  const made = await seededStore();
   close = made.close;
   process.env.DATABASE_URL = made.url;
   const seeded = (from: string) => made.store.$transaction((tx) => seed(tx, from), { timeout: 60_000 });
-  await seeded(dataFolder);
   earlier.link = await everything(link);
   earlier.live = await everything({});
   expect(countOf(await (await factsOf(link)).since())).toBe(0);

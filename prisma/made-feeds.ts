@@ -6,19 +6,17 @@ import { jsonFeedOf } from '@/app/feeds/json-feed';
 import { readAtom, readCalendar, type ReadEntry, readJsonFeed } from '@/e2e/support/feed-readers';
 import type { FeedScope } from '@/lib/domain/feeds/formats';
 import { factsAt } from '@/lib/queries/facts';
-import { dataFolder } from './import/data/committed';
 import { seed } from './import/seed/seed';
-import { temporaryStore } from './import/testing';
+import { seededStore } from './import/testing';
 
 export const HOST = 'https://gradeline.example';
 export const absolute = (address: string) => new URL(address, HOST).href;
 
 /** A store of its own with the committed facts, which is the one that facts are read from then. */
 export async function ownStore() {
-  const { store, url, close } = await temporaryStore();
+  const { store, url, close } = await seededStore();
   process.env.DATABASE_URL = url;
   const seeded = (from: string) => store.$transaction((tx) => seed(tx, from), { timeout: 60_000 });
-  await seeded(dataFolder);
   return { store, seeded, close };
 }
 

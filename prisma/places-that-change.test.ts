@@ -11,9 +11,8 @@ import { placeSentence, successorsHeading } from '@/lib/domain/place-words';
 import { chartTitle, summary } from '@/lib/domain/sentences';
 import { waitsAfter } from '@/lib/domain/waiting';
 import { type Facts, factsAt, type View } from '@/lib/queries/facts';
-import { dataFolder } from './import/data/committed';
 import { seed } from './import/seed/seed';
-import { temporaryStore } from './import/testing';
+import { seededStore } from './import/testing';
 import { afterwards, announced, dataWithSurreysSuccessors, letTimePass } from './made-surrey';
 
 const surrey = ['surrey', 'east-surrey', 'west-surrey'];
@@ -44,11 +43,10 @@ async function countsIn(facts: Facts) {
 }
 
 beforeAll(async () => {
-  const made = await temporaryStore();
+  const made = await seededStore();
   close = made.close;
   process.env.DATABASE_URL = made.url;
   const seeded = (from: string) => made.store.$transaction((tx) => seed(tx, from), { timeout: 60_000 });
-  await seeded(dataFolder);
   Object.assign(committedNow, await countsIn(await factsOf()));
   folder = dataWithSurreysSuccessors();
   // Three profiles and two successions come, one profile of Surrey gives way: nothing else moves.

@@ -23,3 +23,21 @@ export async function violations(page: Page): Promise<string[]> {
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
+
+/**
+ * What axe finds in light and then in dark on one load of a page: neither its markup nor its scripts know the scheme, only
+ * its styles do, and they turn at once.
+ */
+export async function violationsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const turned = await page.evaluate(
+      (name) => matchMedia(`(prefers-color-scheme: ${name})`).matches,
+      colorScheme,
+    );
+    if (!turned) throw new Error(`The page is not ${colorScheme}.`);
+    found.push(...(await violations(page)).map((line) => `${colorScheme}: ${line}`));
+  }
+  return found;
+}

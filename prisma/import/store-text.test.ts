@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
-import { dataFolder, knownAuthorities, readCommitted } from './data/committed';
+import { knownAuthorities, readCommitted } from './data/committed';
 import { outcome } from './made-outcome';
-import { seed } from './seed/seed';
 import { storeReport } from './store';
-import { temporaryStore } from './testing';
+import { seededStore } from './testing';
 
 const known = knownAuthorities(readCommitted().facts);
 const key = 'doncaster/inspections/2026-11-20';
@@ -13,8 +12,7 @@ describe('the text of a report', () => {
   let store: PrismaClient;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ store, close } = await temporaryStore());
-    await store.$transaction((tx) => seed(tx, dataFolder), { timeout: 60_000 });
+    ({ store, close } = await seededStore());
   }, 60_000);
   afterAll(() => close());
 

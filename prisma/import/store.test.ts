@@ -4,7 +4,7 @@ import { dataFolder, knownAuthorities, readCommitted } from './data/committed';
 import { outcome } from './made-outcome';
 import { seed } from './seed/seed';
 import { storeReport } from './store';
-import { temporaryStore } from './testing';
+import { seededStore } from './testing';
 
 const committed = readCommitted();
 const known = knownAuthorities(committed.facts);
@@ -13,8 +13,7 @@ describe('the store', () => {
   let store: PrismaClient;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ store, close } = await temporaryStore());
-    await store.$transaction((tx) => seed(tx, dataFolder), { timeout: 60_000 });
+    ({ store, close } = await seededStore());
   }, 60_000);
   afterAll(() => close());
 

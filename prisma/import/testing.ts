@@ -1,24 +1,46 @@
-/** For tests: a store of its own, migrated, in a temporary folder; and whether the shared reports are there. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+/** For tests: a store of its own with the committed facts, in a temporary folder; and whether the shared reports are there. */
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '@/lib/db';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
+import { databaseUrlOf } from '../../scripts/config.mjs';
 import { migrate } from '../../scripts/migrate.mjs';
+import { dataFolder } from './data/committed';
+import { seed } from './seed/seed';
 
 export const sharedFolder = fileURLToPath(new URL('../../../shared/', import.meta.url));
 export const hasShared = existsSync(join(sharedFolder, 'reports', 'index.csv'));
 
-/** A migrated store and its address; `close` removes it. */
-export async function temporaryStore(): Promise<{
+/**
+ * Makes a file with the committed facts. `npm test` has seeded one already, which nobody writes to: then this is its copy.
+ * @param path of a file that is not there yet
+ * @returns its `file:` address
+ */
+export async function seededFile(path: string): Promise<string> {
+  const url = databaseUrlOf(path);
+  const made = join(process.env.GRADELINE_TEST_RUN ?? '', 'base.db');
+  if (process.env.GRADELINE_TEST_RUN && existsSync(made)) {
+    copyFileSync(made, path);
+    return url;
+  }
+  await migrate(url);
+  const store = openStore(url);
+  await store.$transaction((tx) => seed(tx, dataFolder), { timeout: 120_000 });
+  await store.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+  await store.$disconnect();
+  return url;
+}
+
+/** A store with the committed facts and its address; `close` removes it. */
+export async function seededStore(): Promise<{
   store: PrismaClient;
   url: string;
   close: () => Promise<void>;
 }> {
   const folder = mkdtempSync(join(tmpdir(), 'gradeline-'));
-  const url = `file:${join(folder, 'store.db')}`;
-  await migrate(url);
+  const url = await seededFile(join(folder, 'store.db'));
   const store = openStore(url);
   return {
     store,

@@ -3,19 +3,13 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '@/lib/db';
-import { migrate } from '../../../scripts/migrate.mjs';
-import { dataFolder } from '../data/committed';
-import { seed } from '../seed/seed';
+import { seededFile } from '../testing';
 
 /** A seeded store in one file. */
 export async function baseStore(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'base.db');
-  await migrate(`file:${path}`);
-  const store = openStore(`file:${path}`);
-  await store.$transaction((tx) => seed(tx, dataFolder), { timeout: 120_000 });
-  await store.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
-  await store.$disconnect();
+  await seededFile(path);
   return path;
 }
 

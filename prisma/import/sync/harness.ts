@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
-import { dataFolder, knownAuthorities, readCommitted } from '../data/committed';
-import { seed } from '../seed/seed';
-import { temporaryStore } from '../testing';
+import { knownAuthorities, readCommitted } from '../data/committed';
+import { seededStore } from '../testing';
 import { Client } from './client';
 import { listPage, type MadeSite, madeSite, providerPage, sends } from './made-site';
 import { SyncState } from './state';
@@ -42,8 +41,7 @@ export function harness(): Harness {
   const here = {} as Harness;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ store: here.store, url: here.url, close } = await temporaryStore());
-    await here.store.$transaction((tx) => seed(tx, dataFolder), { timeout: 60_000 });
+    ({ store: here.store, url: here.url, close } = await seededStore());
   }, 60_000);
   afterAll(() => close());
   beforeEach(async () => {
