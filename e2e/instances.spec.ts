@@ -37,8 +37,11 @@ const ask = (path: string, headers: Record<string, string> = {}, init: RequestIn
   fetch(rig.proxy.origin + path, { headers, redirect: 'manual', ...init });
 const cacheOf = ({ headers }: Response) => headers.get('x-cache-status');
 
-/** What nginx writes itself. */
-const OWN = ['date', 'connection', 'keep-alive', 'server', 'x-cache-status', 'transfer-encoding'];
+/** What nginx writes itself, and the name that each request has of its own. */
+const OWN = [
+  ...['date', 'connection', 'keep-alive', 'server', 'x-cache-status', 'transfer-encoding'],
+  'x-request-id',
+];
 
 test('the headers of an instance reach the reader as they are', async () => {
   const host = new URL(rig.proxy.origin).host;
