@@ -60,7 +60,7 @@ test('a page that takes too long ends its thread, and another takes its place', 
     const { startMakers } = await import('${ROOT}/scripts/serving/makers.mjs');
     const { make, stop } = await startMakers('${ROOT}', 1, undefined, 1);
     const asked = { url: '/england', headers: { host: 'gradeline.example' }, whole: true };
-    for (const time of [1, 2]) await make(asked).catch((error) => console.log(time, error.message));
+    for (const time of [1, 2]) await make(asked).catch((error) => console.log(time + ' ' + error.message));
     await stop();
     process.exit();`;
   // In a file: threads take over what stands on the command line.
