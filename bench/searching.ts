@@ -8,6 +8,9 @@ import { startSite } from './support/servers.mjs';
 
 const none = { authorities: [], edition: null, areas: null, grade: null, from: null, to: null, asOf: null };
 
+/** New searches are limited to ten a second for all readers together. */
+const PAUSE_MS = 110;
+
 interface Seen {
   bare: number;
   ours: number;
@@ -56,6 +59,7 @@ export async function searching({
           await answer.text();
         }),
       });
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
   await site.stop();

@@ -1,14 +1,20 @@
 import { copyFileSync, renameSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openStore } from '@/lib/db';
-import { temporaryStore } from '../testing';
+import { seededStore } from '../testing';
 import { inTransaction } from './write';
 
 it('writes nothing into a file whose place another store has taken', async () => {
-  const { store, url, close } = await temporaryStore();
+  const { store, url, close } = await seededStore();
   const path = url.slice('file:'.length);
   const revision = (id: string) => ({
-    ...{ id, ordinal: Number(id.slice(6)), time: '2026-11-27T00:00:00Z', kind: 'local' as const, reason: '' },
+    ...{
+      id,
+      ordinal: 1000 + Number(id.slice(6)),
+      time: '2026-11-27T00:00:00Z',
+      kind: 'local' as const,
+      reason: '',
+    },
   });
   try {
     await inTransaction(store, (tx) => tx.revision.create({ data: revision('local.1') }));
