@@ -15,7 +15,7 @@ import { growth } from './growth.mjs';
 import { importing, REPORTS, withTexts } from './importing.mjs';
 import { pages } from './pages.mjs';
 import { searching } from './searching.ts';
-import { serving } from './serving.mjs';
+import { serving } from './serving/main.mjs';
 import { soak } from './soak.mjs';
 import { SETTINGS as BROWSER } from './support/browser.mjs';
 import { met, printRows, writeResult } from './support/rows.mjs';
