@@ -131,7 +131,7 @@ test('an instance that is killed under load is not missed, and comes back', asyn
   const heldBefore = readers.asked;
   await sleep(2000);
   rig.at(1).start();
-  await rig.at(1).ready(AFTER);
+  await rig.at(1).ready();
   expect(readers.asked).toBeGreaterThan(heldBefore);
   held(await readers.stop(), 20);
   // It was asked while it was away.
@@ -152,7 +152,7 @@ test('with all instances stopped the cache answers, and what it does not have sa
   ]);
   expect(await answer.text()).toContain('away for a moment');
   rig.instances.forEach((instance) => instance.start());
-  await Promise.all(rig.instances.map((instance) => instance.ready(AFTER)));
+  await Promise.all(rig.instances.map((instance) => instance.ready()));
   const report = await readers.stop();
   held(report, 50);
   expect(report.cache.STALE).toBeGreaterThan(0);

@@ -28,7 +28,7 @@ export function render(env) {
   const values = {
     ...DEFAULTS,
     ...Object.fromEntries(Object.entries(env).filter(([name, value]) => name in DEFAULTS && value)),
-    GRADELINE_INSTANCES: instances.map((one) => `server ${one} max_fails=1 fail_timeout=2s;`).join('\n    '),
+    GRADELINE_INSTANCES: instances.map((one) => `server ${one} max_fails=5 fail_timeout=2s;`).join('\n    '),
   };
   for (const name of Object.keys(DEFAULTS))
     if (/[;{}"'\n]/.test(values[name])) throw new Fault(`${name}=${values[name]} is not valid.`);
