@@ -28,6 +28,8 @@ export function startServer(databaseUrl: string, env: Record<string, string> = {
       PORT: '0',
       DATABASE_URL: databaseUrl,
       GRADELINE_BUILD_DIR: TEST_BUILD_DIR,
+      // A second thread costs seconds of its own, and few servers of tests are asked for that much.
+      PAGE_THREADS: '1',
       ...env,
     },
   });

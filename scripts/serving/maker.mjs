@@ -13,8 +13,11 @@ import { createSheets } from './sheets.mjs';
 
 /** For which request a page is made: what the framework prints meanwhile is logged with its name. */
 const making = new AsyncLocalStorage();
-console.error = (...said) =>
-  parentPort.postMessage({ said: { id: making.getStore(), text: format(...said) } });
+const FIRST = Symbol('the first page');
+console.error = (...said) => {
+  const id = making.getStore();
+  if (id !== FIRST) parentPort.postMessage({ said: { id, text: format(...said) } });
+};
 
 leavePlacesOpen();
 const app = next({ dev: false, dir: workerData.dir });
@@ -48,4 +51,8 @@ parentPort.on('message', ({ id, asked }) => {
     (error) => parentPort.postMessage({ id, error }),
   );
 });
+// The first page of a thread takes seconds: it is made before a reader waits for it. What is wrong with it the readers' own will tell.
+const host = 'localhost';
+const first = { url: '/', headers: { host, 'x-gradeline-origin': `http://${host}` }, whole: true };
+await making.run(FIRST, make, first).catch(() => {});
 parentPort.postMessage({ ready: true });
