@@ -26,9 +26,11 @@ test.afterAll(() => server.now?.stop());
 const under = { Host: 'gradeline.example' };
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 /** A digest says as much as two pages, and can be read when a test fails. */
-const same = ({ status, headers: { date, ...headers }, body }: Answer) => ({
+const same = ({ status, headers: { date, 'x-request-id': own, ...headers }, body }: Answer) => ({
   ...{ status, headers, body: digest(body) },
   made: typeof date,
+  // Each request that no cache answers has a name of its own.
+  named: typeof own,
 });
 /**
  * What is the same from any server: the payload for the router has an order of its own each time, comments between two texts come and go

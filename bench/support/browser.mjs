@@ -49,7 +49,7 @@ export async function isDrawnWithoutScripts(browser, url) {
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(url, { waitUntil: 'load' });
-  const marks = page.locator('figure svg [data-grade]');
+  const marks = page.locator('svg:visible [data-grade]');
   const box = (await marks.count()) > 0 ? await marks.first().boundingBox() : null;
   await context.close();
   return box !== null && box.width > 0 && box.height > 0;

@@ -9,7 +9,7 @@ const COMPRESSIBLE =
   /^(?:text\/|image\/svg|application\/(?:(?:[a-z-]+\+)?(?:json|xml)|javascript|vnd\.sqlite3))/;
 /** Of the framework's own headers: said by our server, or untrue of a page that is kept. */
 const DROPPED = [
-  ...['connection', 'keep-alive', 'transfer-encoding', 'date', 'etag', 'vary'],
+  ...['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'etag', 'vary'],
   // Where a file comes from is our own matter.
   'x-middleware-rewrite',
 ];

@@ -75,7 +75,7 @@ export function createPages(make, version, limit, keeps) {
     // What others may be given from a cache carries no name of one request.
     if (page.status !== 200 && request.id) response.setHeader('X-Request-Id', request.id);
     if (known !== undefined && page.status === 200 && matches(known, page.headers.ETag)) {
-      response.writeHead(304, Object.entries(page.headers).flat()).end();
+      response.writeHead(304, listOf(page.headers)).end();
       return;
     }
     const encoding = page.compressible ? encodingFor(accepted) : 'identity';
@@ -91,7 +91,13 @@ async function encoded({ body: plain, headers }, encoding) {
   const compressed = await compress[encoding]?.(plain);
   const body = compressed ?? plain;
   const own = compressed ? { ...headers, 'Content-Encoding': encoding } : headers;
-  return { head: Object.entries({ ...own, 'Content-Length': body.length }).flat(), body };
+  return { head: listOf({ ...own, 'Content-Length': body.length }), body };
+}
+
+/** Headers as one list in which each name stands once, however it is spelt: the last one counts. */
+function listOf(headers) {
+  const byName = new Map(Object.entries(headers).map((pair) => [pair[0].toLowerCase(), pair]));
+  return [...byName.values()].flat();
 }
 
 /** The best encoding that a reader takes. @param {string} accepted the header Accept-Encoding */

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { createFinish } from './finish.mjs';
 import { createLimits, KINDS } from './limits.mjs';
@@ -68,4 +68,31 @@ it('refuses pictures beyond the limit, save those that it holds already', async 
   expect(await status('/england.png', { 'x-client': 'b' })).toBe(200);
   expect(await status('/england.png')).toBe(200);
   expect(made).toEqual(['/england.svg', '/preview/england', '/england', '/england.png']);
+});
+
+it('sends each header once, however who made the page spelt it', async () => {
+  const pages = createPages(
+    async () => ({
+      ...{ status: 200, compressible: false, body: Buffer.from('whole') },
+      headers: {
+        'content-length': '5',
+        'cache-control': 'no-store',
+        'Cache-Control': 'public',
+        ETag: 'W/"a"',
+      },
+    }),
+    () => 'one version',
+    createLimits(),
+  );
+  server = createServer((request, response) => {
+    void pages(request, response, { origin: 'http://site', client: 'a' });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const raw = await new Promise((resolve) => {
+    const { port } = server.address();
+    get({ port, path: '/file.js', headers: { connection: 'close' } }, (answer) => resolve(answer.rawHeaders));
+  });
+  const names = raw.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(raw[raw.findIndex((name) => /^cache-control$/i.test(name)) + 1]).toBe('public');
 });
