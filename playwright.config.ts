@@ -1,5 +1,4 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserFlags } from './e2e/support/browser-flags';
 import { findBrowser } from './scripts/steps/browser.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser());
@@ -22,6 +21,6 @@ export default defineConfig({
     // A trace of every test costs a tenth of the run: `npx playwright test e2e/X.spec.ts --trace on` makes one.
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
+    launchOptions: { ...(executablePath && { executablePath }) },
   },
 });

@@ -15,7 +15,14 @@ export function Choice({ name, label, any, value, options }: Props) {
       <label htmlFor={`choice-${name}`} className="font-semibold">
         {label}
       </label>
-      <select id={`choice-${name}`} name={name} defaultValue={value ?? ''} className="field mt-1">
+      {/* After "back" a browser would show what was chosen before, and not what the address says. */}
+      <select
+        id={`choice-${name}`}
+        name={name}
+        defaultValue={value ?? ''}
+        className="field mt-1"
+        autoComplete="off"
+      >
         {any !== undefined && <option value="">{any}</option>}
         {options.map(([code, words]) => (
           <option key={code} value={code}>
