@@ -111,7 +111,9 @@ test('errors are not kept, and nothing can be written', async () => {
   expect([post.status, await post.text()]).toEqual([405, 'Pages can only be read.\n']);
   expect((await ask(PAGE, {}, { method: 'POST', body: 'x'.repeat(20_000) })).status).toBe(413);
   // As long as an instance takes it.
-  expect((await ask(`/compare?la=doncaster&${'x=yyyyyyyyyyyyyyyyyy&'.repeat(900)}`)).status).toBeLessThan(400);
+  expect((await ask(`/compare?la=doncaster&${'x=yyyyyyyyyyyyyyyyyy&'.repeat(900)}`)).status).toBeLessThan(
+    400,
+  );
 });
 
 test('a revision rolls out under load: every answer is of one revision', async () => {
