@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: process.env.GRADELINE_TEST_RUN ? `${process.env.GRADELINE_TEST_RUN}/browser` : 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than cores: tests wait for servers and timers a quarter of the time.
+  workers: 3,
   timeout: 30_000,
   reporter: 'list',
   use: {
