@@ -101,8 +101,10 @@ export async function serve(config) {
       return text(response, 405, 'text/plain; charset=utf-8', 'Pages can only be read.\n');
     }
     const { origin, client } = reader;
-    if (!isForRouter(request)) request.url = withoutIdleQuery(request.url);
-    if (!isForRouter(request)) return answerPage(request, response, { origin: siteUrl ?? origin, client });
+    if (!isForRouter(request)) {
+      request.url = withoutIdleQuery(request.url);
+      return answerPage(request, response, { origin: siteUrl ?? origin, client });
+    }
     const refusal = await limit(request.url, client);
     if (!refusal) return answerRouter(request, response);
     response.setHeader('X-Request-Id', request.id);
