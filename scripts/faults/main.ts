@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { ROOT } from '../config.mjs';
+import { report } from '../steps/fault.mjs';
+import { generateStep } from '../steps/setup.mjs';
 import { type Row, table } from './row';
 import { nginxPath } from './serving/proxy';
-import { servingFaults } from './serving/run';
 
 const command = new Command('npm run test:faults --')
   .description('Disturbs import and serving in every way that we know, and prints what held.')
@@ -40,7 +41,7 @@ async function importFaults(): Promise<Row[]> {
   let printed = '';
   child.stdout.on('data', (part: Buffer) => (printed += part.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (code !== 0) console.error(`The import's runs ended with ${code}.`);
+  if (code !== 0) throw new Error(`The import's runs ended with ${code}; what they said stands above.`);
   return imported.parse(JSON.parse(printed)).map(({ seconds, memory, ...row }) => ({
     ...row,
     requests: null,
@@ -52,11 +53,18 @@ const folder = mkdtempSync(join(tmpdir(), 'gradeline-faults-'));
 const began = performance.now();
 const rows: Row[] = [];
 try {
+  const client = generateStep({ root: ROOT });
+  if (!(await client.isDone())) await client.work();
   if (only !== 'import') {
+    // Reads facts: after the client is there.
+    const { servingFaults } = await import('./serving/run');
     if (nginxPath()) rows.push(...(await servingFaults(folder, Number(share), console.error)));
     else console.error('Left out: serving, as nginx is not on this machine (Debian: nginx).');
   }
   if (only !== 'serving') rows.push(...(await importFaults()));
+} catch (error) {
+  report(error);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
   const minutes = ((performance.now() - began) / 60_000).toFixed(0);
