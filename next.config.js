@@ -9,7 +9,14 @@ const config = {
   // No page has pictures to resize: the framework's address for it is off, and its library is not loaded.
   images: { unoptimized: true },
   // Native and WebAssembly parts must be loaded from node_modules as they are.
-  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@resvg/resvg-js'],
+  serverExternalPackages: [
+    '@libsql/client',
+    'libsql',
+    '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    'pg',
+    '@resvg/resvg-js',
+  ],
   // Types are checked by `npm test`. Next leaves a configuration that extends another one as it is.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   experimental: { turbopackFileSystemCacheForBuild: false },

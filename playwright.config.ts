@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { onPostgres } from './scripts/engines/test-names.mjs';
 import { findBrowser } from './scripts/steps/browser.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser());
@@ -8,6 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/global-setup.ts',
   outputDir: process.env.GRADELINE_TEST_RUN ? `${process.env.GRADELINE_TEST_RUN}/browser` : 'test-results',
+  // Those of PostgreSQL need its server: npm run test:postgres.
+  testIgnore: onPostgres() ? [] : ['**/*.postgres.spec.ts'],
   fullyParallel: true,
   forbidOnly: true,
   // One more than cores: tests wait for servers and timers a quarter of the time.

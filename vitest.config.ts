@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { onPostgres } from './scripts/engines/test-names.mjs';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -19,7 +20,8 @@ export default defineConfig({
         test: {
           name: 'others',
           include: ['{app,components,deploy,lib,prisma,scripts}/**/*.test.{ts,tsx,mjs}'],
-          exclude: ['{components,lib/domain}/**'],
+          // Those of PostgreSQL need its server: npm run test:postgres.
+          exclude: ['{components,lib/domain}/**', ...(onPostgres() ? [] : ['**/*.postgres.test.*'])],
         },
       },
     ],

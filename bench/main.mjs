@@ -92,6 +92,7 @@ async function main() {
   console.log('Preparing a store, a build and a bare page …');
   await prepare(folder);
   const ran = [];
+  let failed = 0;
   for (const part of chosen) {
     const { needs, run, settings = {} } = PARTS[part];
     const missing = needs.flatMap((one) => one.missing() ?? []);
@@ -101,8 +102,14 @@ async function main() {
     }
     if (process.stdout.isTTY) bar.start(1, 0, { part, what: '' });
     const began = Date.now();
-    const rows = await run({ databaseUrl: baseStoreOf(folder), folder, size, say: say(part) });
+    const rows = await run({ databaseUrl: baseStoreOf(folder), folder, size, say: say(part) }).catch(report);
     bar.stop();
+    if (!rows) {
+      // The others go on: each takes minutes.
+      failed += 1;
+      console.log(`${part}: did not run to its end`);
+      continue;
+    }
     console.log(`\n${part} (${Math.round((Date.now() - began) / 1000)} s)`);
     printRows(rows);
     writeResult(part, { rows, settings: { ...size, ...settings } });
@@ -111,11 +118,12 @@ async function main() {
   rmSync(folder, { recursive: true, force: true });
   const judged = ran.filter((row) => row.target);
   console.log(`${judged.filter(met).length} of ${judged.length} targets met`);
+  return failed;
 }
 
 main().then(
   // Clients of stores keep timers.
-  () => process.exit(0),
+  (failed) => process.exit(failed > 0 ? 1 : 0),
   (error) => {
     report(error);
     process.exit(1);

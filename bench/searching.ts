@@ -2,14 +2,15 @@
 import Database from 'libsql';
 import { median, quantile } from 'simple-statistics';
 import { databaseUrlOf } from '../scripts/config.mjs';
+import { fts5Of } from '../lib/domain/search-expression';
 import { searchQuery } from '../lib/domain/search-query';
 import { searchReports } from '../lib/search';
 import { startSite } from './support/servers.mjs';
 
 const none = { authorities: [], edition: null, areas: null, grade: null, from: null, to: null, asOf: null };
 
-/** New searches are limited to ten a second for all readers together. */
-const PAUSE_MS = 110;
+/** Between two searches, in milliseconds: the site lets nobody, and all together, look up more than ten a second (scripts/serving/limits.mjs). */
+const PAUSE_MS = 120;
 
 interface Seen {
   bare: number;
@@ -37,25 +38,27 @@ export async function searching({
   const bare = database.prepare(
     'SELECT rowid, snippet("PassageSearch", 0, \'<\', \'>\', \'…\', 40) FROM "PassageSearch" WHERE "PassageSearch" MATCH ? ORDER BY rank LIMIT 20',
   );
-  const expressions = queries.map((query) => searchQuery(query).expression ?? '"care"');
+  const all = queries.map((query) => searchQuery(query).asked);
   // Warm: the files are in the system's memory, as they are on a server that runs.
-  for (const expression of expressions.slice(0, 20)) await searchReports(expression, none, 'relevance', 1);
+  for (const asked of all.slice(0, 20)) await searchReports(asked, none, 'relevance', 1);
   const seen: Seen[] = [];
   for (let round = 0; round < rounds; round++) {
     say(`search: round ${round + 1} of ${rounds}, ${queries.length} queries`);
     for (const [index, query] of queries.entries()) {
-      const expression = expressions[index] ?? '';
+      const asked = all[index] ?? [];
+      const expression = fts5Of(asked);
       // Each as another reader: new searches are limited for one.
       const headers = { 'X-Forwarded-For': `10.0.${round}.${index}` };
       seen.push({
         bare: await timed(() => bare.all(expression)),
-        ours: await timed(() => searchReports(expression, none, 'relevance', 1)),
+        ours: await timed(() => searchReports(asked, none, 'relevance', 1)),
         page: await timed(async () => {
           const answer = await fetch(
-            `${site.url}/search?q=${encodeURIComponent(query)}&from=${1990 + round}`,
-            { headers },
+            // As the site itself prints it: any other form is another request, to be sent to this one.
+            `${site.url}/search?${new URLSearchParams({ from: String(1990 + round), q: query })}`,
+            { headers, redirect: 'manual' },
           );
-          if (!answer.ok) throw new Error(`The search for ${query} answers ${answer.status}`);
+          if (answer.status !== 200) throw new Error(`The search for ${query} answers ${answer.status}`);
           await answer.text();
         }),
       });

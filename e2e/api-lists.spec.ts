@@ -114,7 +114,7 @@ test('a revision shows what it held before a correction', async ({ baseURL }) =>
 test('a list goes on in the revision in which it was begun', async () => {
   // It starts a server and imports: on a busy machine that takes a while.
   test.setTimeout(180_000);
-  const store = copyOfStore();
+  const store = await copyOfStore();
   const server = await startServer(store);
   const part = z.object({ data: z.array(z.unknown()), next: z.string().nullable(), revision: z.string() });
   const read = async (query: string) =>

@@ -27,7 +27,7 @@ let server: RunningServer;
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  const store = copyOfStore();
+  const store = await copyOfStore();
   await importInto(
     store,
     '2026-11-20',

@@ -10,7 +10,7 @@ import { isDrawnWithoutScripts, visit } from '@/bench/support/browser.mjs';
 import { met, type Row } from '@/bench/support/rows.mjs';
 import { databaseUrlOf } from '@/scripts/config.mjs';
 import { startServer } from './support/server';
-import { copyOfStore, runFolder } from './support/store';
+import { fileOfStore, runFolder } from './support/store';
 
 const quiet = () => {};
 const base = () => join(runFolder(), 'base.db');
@@ -35,7 +35,7 @@ test('a store made larger has as many more of all facts, and every name in it sa
 
 test('on a larger store the page of an authority and of its copy state the same grades', async () => {
   test.setTimeout(90_000);
-  const path = copyOfStore().replace(/^file:/, '');
+  const path = fileOfStore().replace(/^file:/, '');
   multiply(path, 12);
   const server = await startServer(databaseUrlOf(path));
   const grades = async (slug: string) => {

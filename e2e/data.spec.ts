@@ -157,7 +157,7 @@ test.describe('on a phone without scripts', () => {
 test('a release is the same bytes on another server, also after a report came in there', async ({
   baseURL,
 }) => {
-  const store = copyOfStore();
+  const store = await copyOfStore();
   const paths = [
     ...releases.flatMap((one) => [`/data/${one}.zip`, `/data/${one}.sqlite`]),
     '/data/latest.zip',

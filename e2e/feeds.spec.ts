@@ -119,7 +119,7 @@ test.describe('checks of access', () => {
 
 test('a report that comes in is told first, and the ids of the others stay, through corrections too', async () => {
   test.setTimeout(240_000);
-  const store = copyOfStore();
+  const store = await copyOfStore();
   const server = await startServer(store, { SITE_URL: 'https://gradeline.example' });
   let folder = '';
   try {

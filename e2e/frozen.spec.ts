@@ -59,7 +59,7 @@ function difference(a: string, b: string): string {
 test.beforeAll(async () => {
   // Each thread of the server reads two revisions first.
   test.setTimeout(180_000);
-  store = copyOfStore();
+  store = await copyOfStore();
   server = await startServer(store, origin);
   for (const address of addresses) first.set(address, await kept(address));
 });

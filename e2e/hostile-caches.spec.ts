@@ -18,7 +18,7 @@ const marked = Object.fromEntries(
 
 const server: { now?: RunningServer } = {};
 test.beforeAll(async () => {
-  server.now = await startServer(copyOfStore());
+  server.now = await startServer(await copyOfStore());
 });
 test.afterAll(() => server.now?.stop());
 

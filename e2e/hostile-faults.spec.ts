@@ -8,11 +8,11 @@ import { databasePathOf, ROOT } from '@/scripts/config.mjs';
 import { TEST_BUILD_DIR } from '@/scripts/steps/test-run.mjs';
 import { askPath } from './support/raw';
 import { startServer } from './support/server';
-import { copyOfStore, runFolder } from './support/store';
+import { fileOfStore, runFolder } from './support/store';
 
 test('without a store every kind of answer says so, and all are back with it', async () => {
   test.slow();
-  const store = copyOfStore();
+  const store = fileOfStore();
   const path = databasePathOf(store);
   const server = await startServer(store);
   const kinds = [
@@ -71,7 +71,7 @@ test('a page that takes too long ends its thread, and another takes its place', 
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      DATABASE_URL: copyOfStore(),
+      DATABASE_URL: fileOfStore(),
       GRADELINE_BUILD_DIR: TEST_BUILD_DIR,
     },
   });

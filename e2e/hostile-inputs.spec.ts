@@ -41,7 +41,7 @@ const names =
 const server: { now?: RunningServer } = {};
 test.beforeAll(async () => {
   // Its own, so that it refuses nobody else; each request seems to come from another reader.
-  server.now = await startServer(copyOfStore(), { TRUST_PROXY: '1' });
+  server.now = await startServer(await copyOfStore(), { TRUST_PROXY: '1' });
 });
 test.afterAll(() => server.now?.stop());
 

@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { databasePathOf, ROOT } from '@/scripts/config.mjs';
 import { sql } from '@/scripts/copies/made-stores.mjs';
 import { startServer } from './support/server';
-import { copyOfStore } from './support/store';
+import { fileOfStore } from './support/store';
 
 interface Line {
   id: string;
@@ -53,7 +53,7 @@ async function doctor(store: string, env: Record<string, string> = {}) {
 test('the log and the figures tell of requests; a reader of an error gets its name and no more', async () => {
   test.slow();
   const metricsPort = String(await freePort());
-  const store = copyOfStore();
+  const store = fileOfStore();
   const server = await startServer(store, { LOG: 'json', METRICS_PORT: metricsPort });
   const path = databasePathOf(store);
   try {
@@ -111,7 +111,7 @@ test('the log and the figures tell of requests; a reader of an error gets its na
 });
 
 test('the doctor tells a sound store from a damaged one, and what to do', async () => {
-  const store = copyOfStore();
+  const store = fileOfStore();
   const path = databasePathOf(store);
   const well = await doctor(store, { PORT: '0' });
   expect(well.of('pages')).toMatchObject({ state: 'ok' });

@@ -15,7 +15,7 @@ let server: RunningServer;
 
 test.beforeAll(async () => {
   folder = dataWithSurreysSuccessors();
-  store = copyOfStore();
+  store = await copyOfStore();
   await seedFrom(folder, store);
   server = await startServer(store);
 });

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { databasePathOf, ROOT } from '@/scripts/config.mjs';
 import { importInto, makeReport } from './support/made-report';
 import { startServer } from './support/server';
-import { copyOfStore } from './support/store';
+import { fileOfStore } from './support/store';
 
 const run = promisify(execFile);
 const command = (name: 'backup' | 'restore', store: string, ...args: string[]) =>
@@ -17,7 +17,7 @@ const command = (name: 'backup' | 'restore', store: string, ...args: string[]) =
 
 test('a restore under way refuses no reader, and what is read later is the restored store', async () => {
   test.slow();
-  const store = copyOfStore();
+  const store = fileOfStore();
   const file = `${databasePathOf(store)}.backup`;
   await command('backup', store, file);
   const report = await makeReport('restored', 'Doncaster', '5 to 9 October 2026', [
@@ -63,7 +63,7 @@ test('a restore under way refuses no reader, and what is read later is the resto
 });
 
 test('a restore refuses a copy with one changed letter, which only its checksum tells', async () => {
-  const store = copyOfStore();
+  const store = fileOfStore();
   const path = databasePathOf(store);
   const file = `${path}.backup`;
   await command('backup', store, file);

@@ -72,7 +72,7 @@ test.describe('with a report that was imported', () => {
   test.describe.configure({ mode: 'default' });
   let server: RunningServer;
   test.beforeAll(async () => {
-    const store = copyOfStore();
+    const store = await copyOfStore();
     server = await startServer(store);
     const path = await makeReport(
       'searched',
@@ -161,7 +161,7 @@ test('the real reports of Doncaster: quotation, paragraph, page', async ({ page 
   // It imports before it searches: on a slow machine that takes longer than a page does.
   test.slow();
   test.skip(!existsSync(shared), '../shared is not there');
-  const store = copyOfStore();
+  const store = await copyOfStore();
   await importFiles(store, [shared]);
   const server = await startServer(store);
   try {

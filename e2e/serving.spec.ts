@@ -1,10 +1,10 @@
 /** What every answer carries, and that a page shows the store as it is at that moment. */
 import { renameSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { databasePathOf } from '@/scripts/config.mjs';
+import { databasePathOf, isPostgres } from '@/scripts/config.mjs';
 import { importInto, makeReport } from './support/made-report';
 import { startServer } from './support/server';
-import { copyOfStore } from './support/store';
+import { copyOfStore, fileOfStore } from './support/store';
 
 const page = '/authorities/doncaster';
 /** Stands on a page that tells of the report published on a day. */
@@ -17,7 +17,7 @@ const html = async (origin: string) => (await fetch(origin + page)).text();
 test('what comes into the store is on the next page: by an import, while stopped, by another file', async () => {
   // One store after another in one test: each start of a server and each import takes seconds.
   test.setTimeout(180_000);
-  const store = copyOfStore();
+  const store = await copyOfStore();
   let server = await startServer(store);
   try {
     expect(await html(server.url)).not.toContain(mark(first));
@@ -53,8 +53,10 @@ test('what comes into the store is on the next page: by an import, while stopped
       server = await startServer(store);
       expect(await html(server.url)).toContain(mark(second));
     });
+    // What takes the place of a database on a server: e2e/postgresql.spec.ts.
+    if (isPostgres(store)) return;
     await test.step('a swapped database file is what the next request shows', async () => {
-      renameSync(databasePathOf(copyOfStore()), databasePathOf(store));
+      renameSync(databasePathOf(fileOfStore()), databasePathOf(store));
       const swapped = await html(server.url);
       expect(swapped).toContain(mark('2025-03-18'));
       expect(swapped).not.toContain(mark(first));
@@ -111,8 +113,8 @@ test('absolute links name the origin that a reader asked, or the proxy, or the c
     'X-Forwarded-Proto': 'https',
     'X-Gradeline-Origin': 'https://evil.example',
   };
-  const behind = await startServer(copyOfStore(), { TRUST_PROXY: '1' });
-  const named = await startServer(copyOfStore(), {
+  const behind = await startServer(await copyOfStore(), { TRUST_PROXY: '1' });
+  const named = await startServer(await copyOfStore(), {
     SITE_URL: 'https://gradeline.example',
     FEEDBACK_URL: 'mailto:errors@gradeline.example',
   });

@@ -1,58 +1,57 @@
-/** One client of the store. */
-import { statSync } from 'node:fs';
-import { PrismaLibSql } from '@prisma/adapter-libsql';
-import { PrismaClient } from '@/lib/generated/prisma/client';
+/** The store's clients: one for the site, and those that commands open. The address alone tells which engine it is. */
+import type { PrismaClient } from '@/lib/generated/prisma/client';
 
-/** How long a statement waits for another writer, in milliseconds; the adapter's own default is not to wait. */
-const PATIENCE = 5000;
-/** How long a client of a swapped file stays open for the pages that still read from it, in milliseconds. */
-const FAREWELL = 30_000;
+/** What an engine's own file offers; each is loaded only where it is used. */
+interface Engine {
+  openStore(url: string): PrismaClient;
+  siteStore(url: string): Promise<PrismaClient>;
+  isReplaced(store: PrismaClient): boolean;
+}
 
-/** What the path of an opened store led to then. */
-const opened = new WeakMap<PrismaClient, { path: string; identity: string | null }>();
+export type EngineName = 'sqlite' | 'postgresql';
 
-/** Opens a store. @param url address of the database file, absolute: `file:/...` */
-export function openStore(url: string): PrismaClient {
-  const path = pathOf(url);
-  // Looked at before the file is opened: at worst a store that is replaced in between is refused.
-  const identity = identityOf(path);
-  const client = new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: PATIENCE }) });
-  opened.set(client, { path, identity });
+/** Which engine an address of a store names. */
+export const engineOf = (url: string): EngineName =>
+  /^postgres(?:ql)?:/i.test(url) ? 'postgresql' : 'sqlite';
+
+const loaded = (url: string): Promise<Engine> =>
+  engineOf(url) === 'postgresql' ? import('./engines/postgresql') : import('./engines/sqlite');
+
+/** Of what engine a client is, or the client of a transaction. */
+const known = new WeakMap<object, { name: EngineName; engine: Engine }>();
+
+/** Opens a store. @param url its address: `file:/...`, absolute, or `postgresql://...` */
+export async function openStore(url: string): Promise<PrismaClient> {
+  const engine = await loaded(url);
+  const client = engine.openStore(url);
+  known.set(client, { name: engineOf(url), engine });
   return client;
 }
 
-/**
- * Whether the path of an opened store leads to another file by now: what is written would be lost. Ask while no other can write.
- */
-export function isReplaced(store: PrismaClient): boolean {
-  const known = opened.get(store);
-  return known != null && known.identity !== null && known.identity !== identityOf(known.path);
+/** Which engine a client writes to, for the little SQL that differs. @param client as `openStore` and `db` give it, or `knownAs` */
+export const engineOfClient = (client: object): EngineName => known.get(client)?.name ?? 'sqlite';
+
+/** Tells of the client of a transaction whose it is. @returns it */
+export function knownAs<T extends object>(transaction: T, store: PrismaClient): T {
+  const of = known.get(store);
+  if (of) known.set(transaction, of);
+  return transaction;
 }
 
-const pathOf = (url: string) => decodeURIComponent(url.slice('file:'.length));
-
-/** As `fileIdentity` of the scripts: the number of an inode alone is given again to a new file. */
-function identityOf(path: string): string | null {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.dev}.${stat.ino}.${stat.birthtimeNs}` : null;
-}
-
-let open: { client: PrismaClient; identity: string } | null = null;
+/** Whether another store has taken the place of an opened one by now: what is written would be lost. Ask while no other can write. */
+export const isReplaced = (store: PrismaClient): boolean =>
+  known.get(store)?.engine.isReplaced(store) ?? false;
 
 /**
- * The site's client: of the file that is there now. A page asks once and keeps it (lib/queries/visible.ts), so that a
- * file that is swapped meanwhile does not mix two states on one page.
- * @throws Error where DATABASE_URL is not set (the start command sets it, absolute) or the file is away
+ * The site's client: of the store as it is now. A page asks once and keeps it (lib/queries/visible.ts), so that a store
+ * that is swapped meanwhile does not mix two states on one page.
+ * @throws Error where DATABASE_URL is not set (the start command sets it, absolute) or the store is away
  */
-export function db(): PrismaClient {
+export async function db(): Promise<PrismaClient> {
   const url = process.env.DATABASE_URL;
-  if (!url?.startsWith('file:')) throw new Error('DATABASE_URL is not set; start the site by `npm start`');
-  const identity = identityOf(pathOf(url));
-  if (identity === null) throw new Error(`there is no database ${url}`);
-  if (open?.identity !== identity) {
-    const gone = open?.client;
-    if (gone) setTimeout(() => void gone.$disconnect(), FAREWELL).unref();
-    open = { client: openStore(url), identity };
-  }
-  return open.client;
+  if (!url) throw new Error('DATABASE_URL is not set; start the site by `npm start`');
+  const engine = await loaded(url);
+  const client = await engine.siteStore(url);
+  known.set(client, { name: engineOf(url), engine });
+  return client;
 }

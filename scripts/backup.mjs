@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readConfig } from './config.mjs';
 import { checksumOf, clearChecksum, writeChecksum } from './copies/checksum.mjs';
+import { takeDump } from './copies/postgresql.mjs';
 import { inThread } from './copies/thread.mjs';
 import { commandOf, countsOf, ending, printLines, sizeOf } from './copies/told.mjs';
 import { Fault } from './steps/fault.mjs';
@@ -19,12 +20,15 @@ const command = commandOf(
 await ending(async () => {
   const file = resolve(command.args[0]);
   const { force = false } = command.opts();
-  const { databaseUrl } = readConfig();
+  const { databaseUrl, engine } = readConfig();
   const taken = [file, checksumOf(file)].find((path) => existsSync(path));
   if (taken && !force)
     throw new Fault(`${taken} is there already: choose another name, or replace it with --force.`);
   const copy = await progress().during('copy', 'copying and checking', async () => {
-    const copy = await inThread('takeCopy', databaseUrl, file, { replace: force });
+    const copy =
+      engine === 'postgresql'
+        ? await takeDump(databaseUrl, file)
+        : await inThread('takeCopy', databaseUrl, file, { replace: force });
     clearChecksum(file);
     writeChecksum(file, copy.sha256);
     return copy;

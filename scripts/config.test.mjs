@@ -28,7 +28,11 @@ describe('readConfig', () => {
     ['PORT', '3e3'],
     ['PORT', '-1'],
     ['HOST', 'a b'],
-    ['DATABASE_URL', 'postgres://x/y'],
+    ['DATABASE_URL', 'mysql://x/y'],
+    ['DATABASE_URL', 'postgres://x'],
+    ['DATABASE_URL', 'postgresql:///y'],
+    ['DATABASE_REPLICA_URL', 'file:.data/replica.db'],
+    ['DATABASE_CONNECTIONS', '0'],
     ['DATABASE_URL', 'file::memory:'],
     ['DATABASE_URL', 'file:'],
     ['DATABASE_URL', 'file:.data/'],
@@ -50,6 +54,45 @@ describe('readConfig', () => {
 
   it('names every wrong value, one a line', () => {
     expect(() => readConfig({ PORT: 'x', HOST: '!' })).toThrow(/^PORT=x .*\nHOST=! .*$/);
+  });
+});
+
+describe('a PostgreSQL database', () => {
+  const DATABASE_URL = 'postgresql://reader:pass%40word@db.example:5433/gradeline';
+
+  it('has a name without the password, and a folder of its own for what lies beside it', () => {
+    const config = readConfig({ DATABASE_URL });
+    expect(config).toMatchObject({
+      engine: 'postgresql',
+      databaseUrl: DATABASE_URL,
+      databaseName: 'postgresql://db.example:5433/gradeline',
+      databasePath: undefined,
+    });
+    const other = readConfig({ DATABASE_URL: `${DATABASE_URL}2` });
+    expect(other.besideDatabase).not.toBe(config.besideDatabase);
+  });
+
+  it('may be reached through a socket', () => {
+    expect(readConfig({ DATABASE_URL: 'postgresql:///g?host=/run/postgresql' }).databaseName).toBe(
+      'postgresql:///run/postgresql/g',
+    );
+  });
+
+  it('never has its password in a complaint', () => {
+    const wrong = () => readConfig({ DATABASE_URL: 'postgresql://reader:se:cr@et@db.example:5433/' });
+    expect(wrong).toThrow(/^DATABASE_URL=postgresql:\/\/reader:\*\*\*@db\.example:5433\/ /);
+  });
+
+  it('alone has a replica', () => {
+    const DATABASE_REPLICA_URL = 'postgresql://replica.example/gradeline';
+    expect(readConfig({ DATABASE_URL, DATABASE_REPLICA_URL }).replicaUrl).toBe(DATABASE_REPLICA_URL);
+    expect(() => readConfig({ DATABASE_REPLICA_URL })).toThrow(
+      /^DATABASE_REPLICA_URL is not valid: .* a file/,
+    );
+  });
+
+  it('has no snapshots', () => {
+    expect(() => readConfig({ DATABASE_URL, SNAPSHOTS: '/srv' })).toThrow(/^SNAPSHOTS is not valid/);
   });
 });
 

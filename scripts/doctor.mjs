@@ -54,8 +54,10 @@ async function look({ backups: folder }) {
         { name: 'METRICS_PORT', path: '/metrics', isOurs: (body) => body.includes('gradeline_') },
       ),
     );
-  found.push(...disks(config.databasePath), locks(config.databasePath), synced(config.databasePath));
-  found.push(...(await stored(config.databasePath)));
+  const { besideDatabase } = config;
+  found.push(...disks(besideDatabase), locks(besideDatabase), synced(besideDatabase));
+  if (config.engine === 'postgresql') found.push(...(await (await needing('postgresql')).postgresql(config)));
+  else found.push(...(await stored(config.databasePath)));
   if (folder) found.push(await (await needing('backups')).backups(folder));
   return found;
 }
@@ -95,7 +97,7 @@ async function needing(name) {
     const says = () => [
       warning(name, 'cannot be looked into without the packages', 'npm start installs them'),
     ];
-    return { store: says, backups: () => says()[0] };
+    return { store: says, postgresql: says, backups: () => says()[0] };
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { databasePathOf, readConfig } from './config.mjs';
+import { databasePathOf, isPostgres, readConfig } from './config.mjs';
 import { explain, report } from './steps/fault.mjs';
 import { MIGRATIONS, migrationsIn, recordedIn, refuseStrangers } from './steps/migrations.mjs';
 import { checkFile, READ_THROUGH_BYTES } from './steps/store-file.mjs';
@@ -65,12 +65,13 @@ async function withMissing(databaseUrl, folder, work) {
 
 /**
  * Brings a store to the schema of this checkout; makes it where there is none. Safe to repeat.
- * @param {string} databaseUrl `file:` and an absolute path
- * @param {{ folder?: string }} [options] where the migrations are
+ * @param {string} databaseUrl `file:` and an absolute path, or `postgresql://...`
+ * @param {{ folder?: string }} [options] where the migrations for files are
  * @returns {Promise<string[]>} names of the migrations that were applied now
  * @throws {Fault} when the store is locked, unreadable, damaged, newer or not ours, or the disk is full
  */
-export function migrate(databaseUrl, { folder = MIGRATIONS } = {}) {
+export async function migrate(databaseUrl, { folder = MIGRATIONS } = {}) {
+  if (isPostgres(databaseUrl)) return (await postgresql()).migrate(databaseUrl);
   return withMissing(databaseUrl, folder, async (client, missing) => {
     await client.execute('PRAGMA journal_mode = WAL');
     const done = [];
@@ -88,10 +89,16 @@ export function migrate(databaseUrl, { folder = MIGRATIONS } = {}) {
   });
 }
 
+/** Its driver is loaded where it is used. */
+const postgresql = () => import('./engines/postgresql.mjs');
+
 /** The migrations as a step of the set-up; the store's own record says whether it is done. */
 export async function migrateStep(databaseUrl) {
-  const large = checkFile(databasePathOf(databaseUrl)) > READ_THROUGH_BYTES;
-  const missing = await withMissing(databaseUrl, MIGRATIONS, async (_, missing) => missing.length);
+  const onServer = isPostgres(databaseUrl);
+  const large = !onServer && checkFile(databasePathOf(databaseUrl)) > READ_THROUGH_BYTES;
+  const missing = onServer
+    ? await (await postgresql()).missingIn(databaseUrl)
+    : await withMissing(databaseUrl, MIGRATIONS, async (_, missing) => missing.length);
   return {
     name: 'store',
     doing: missing === 1 ? 'applying 1 migration' : `applying ${missing} migrations`,

@@ -16,8 +16,9 @@ import { json, moved, problem, readiness, text } from './serving/own-answers.mjs
 import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
 import { LONGEST_HEAD, refuse } from './serving/refused.mjs';
-import { StoreVersion } from './serving/store-version.mjs';
+import { openVersion } from './serving/store-version.mjs';
 import { hasTooMany, targetOf, withoutIdleQuery } from './serving/target.mjs';
+import { unlessAway } from './serving/unless-away.mjs';
 import { createWatch } from './serving/watch.mjs';
 import { followSnapshots } from './snapshots/follow.mjs';
 
@@ -29,21 +30,23 @@ const DRAIN_MS = 9000;
 /**
  * Serves the built site. The build folder is read from GRADELINE_BUILD_DIR (default `.next`), as next.config.js does.
  * Pages come from memory where they can (docs/decisions/0031).
- * @param {{ port: number, host: string, databasePath: string, siteUrl?: string, trustProxy?: number, metricsPort?: number,
+ * @param {{ port: number, host: string, databaseUrl: string, databasePath?: string, replicaUrl?: string, siteUrl?: string, trustProxy?: number, metricsPort?: number,
  *   pageThreads?: number, log?: 'json' | 'off', dir?: string }} config where port 0 takes a free one
  * @returns {Promise<{ port: number, stop: () => Promise<void> }>} `stop` lets requests in flight finish
  * @throws {import('./steps/fault.mjs').Fault} when the port cannot be had
  */
 export async function serve(config) {
   const { port, host, databasePath, siteUrl, trustProxy = 0, metricsPort, dir = ROOT } = config;
-  const store = new StoreVersion(databasePath);
+  const store = await openVersion(config);
   const revision = () => store.revision();
   const { log, close: closeLog } = config.log === 'json' ? createLog() : {};
-  const metrics = metricsPort && createMetrics({ databasePath, revision, makers: () => makers.state() });
+  const metrics =
+    metricsPort &&
+    createMetrics({ databasePath, revision, away: () => store.away, makers: () => makers.state() });
   const watch = createWatch({ log, metrics, trustProxy, revision });
   const makers = await startMakers(dir, config.pageThreads, watch.said);
   const limit = createLimits();
-  const make = bounded(makers.make);
+  const make = unlessAway(bounded(makers.make), store, { hasReplica: Boolean(config.replicaUrl) });
   const answerPage = createPages(make, () => store.get(), limit, watch.keeps);
   let stopping = false;
 
@@ -84,7 +87,7 @@ export async function serve(config) {
     if (plain !== request.url) return moved(response, plain);
     const path = request.url.split('?', 1)[0];
     if (path === '/healthz') return json(response, 200, { status: 'ok' });
-    if (path === '/readyz') return json(response, ...readiness(store));
+    if (path === '/readyz') return json(response, ...(await readiness(store)));
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const forPrograms = !reads && isApi(pathOf(request.url) ?? '');
     if (forPrograms && request.method === 'OPTIONS')

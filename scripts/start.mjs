@@ -48,7 +48,7 @@ async function start() {
   if (config.metricsPort)
     await checkPort({ port: config.metricsPort, host: config.host, name: 'METRICS_PORT' });
   // An instance takes what is published in the place of a damaged file.
-  if (!config.snapshots) checkFile(config.databasePath);
+  if (config.databasePath && !config.snapshots) checkFile(config.databasePath);
   exportConfig(config);
   await setUp(config);
   if (stopping) return;

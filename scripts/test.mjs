@@ -1,4 +1,5 @@
-// `npm test`: everything from a fresh clone to a verdict. Only node: modules until the packages are installed.
+// `npm test`: everything from a fresh clone to a verdict. `npm run test:postgres` (--postgres): the tests once more, on a real
+// PostgreSQL server of their own. Only node: modules until the packages are installed.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './config.mjs';
@@ -10,11 +11,13 @@ import { ensurePrograms } from './steps/programs.mjs';
 import { lockSetup, refuseToDisturb, runFolder } from './steps/perform.mjs';
 import { generateStep, installStep } from './steps/setup.mjs';
 import { runTasks } from './steps/tasks.mjs';
+import { startPostgres, whyNoPostgres } from './steps/test-postgres.mjs';
 import { TEST_BUILD_DIR, baseStoreOf, makeBaseStore, makeTestBuild, newRun } from './steps/test-run.mjs';
 import { countBrowser, verdict } from './steps/verdict.mjs';
 
 const undo = [];
 let stopping;
+const POSTGRES = process.argv.includes('--postgres');
 
 /** Colours are for terminals; a log keeps their codes as dirt. */
 const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
@@ -50,6 +53,9 @@ async function setUp(makeStep, { disturbs = false } = {}) {
   lock.release();
 }
 
+/** What looks at the sources is the same for all engines. */
+const ofSources = new Set(['types', 'lint', 'format']);
+
 function tasksOf(folder) {
   const context = { root: ROOT };
   const env = {
@@ -64,7 +70,14 @@ function tasksOf(folder) {
   return [
     { name: 'packages', work: () => setUp(installStep, { disturbs: true }) },
     { name: 'client', needs: ['packages'], work: () => setUp(generateStep) },
-    { name: 'store', needs, work: () => makeBaseStore(context, folder) },
+    {
+      name: 'store',
+      needs,
+      async work() {
+        await makeBaseStore(context, folder);
+        if (POSTGRES) undo.push(await startPostgres(folder));
+      },
+    },
     { name: 'site', needs, work: () => makeTestBuild(context) },
     {
       name: 'unit',
@@ -111,7 +124,9 @@ function tasksOf(folder) {
           countBrowser,
         ),
     },
-  ];
+  ]
+    .filter(({ name }) => !POSTGRES || !ofSources.has(name))
+    .map((task) => ({ ...task, after: task.after?.filter((name) => !POSTGRES || !ofSources.has(name)) }));
 }
 
 /** What a task counts for, and what is printed about it when it ends. */
@@ -135,6 +150,12 @@ async function test() {
   if ('holder' in lock)
     throw new Fault(`Another npm test (process ${lock.holder}) is at work in this folder: wait for it.`);
   undo.push(lock.release);
+  const missing = POSTGRES ? await whyNoPostgres({ root: ROOT }) : null;
+  if (missing) {
+    const skipped = [`all tests on PostgreSQL: ${missing}`];
+    console.log(verdict([{ passed: 0, failed: 0, skipped }]).join('\n'));
+    return 0;
+  }
   const counts = [];
   const began = Date.now();
   await runTasks(tasksOf(newRun(ROOT)), { lanes: 2, onEnd: (outcome) => counts.push(judge(outcome)) });

@@ -13,9 +13,9 @@ export const foundOf = cache(async (search: Promise<SearchParams>) => {
   const [framework, held] = await Promise.all([facts.framework(), view.rev === null ? textCount() : null]);
   const asked = askedOf(await search, viewed, framework);
   const { query, filters, sort, page, typed } = asked;
-  const { expression, terms } = query;
+  const { asked: words, terms } = query;
   const [result, happenings] = await Promise.all([
-    expression && held && held.texts > 0 ? searchReports(expression, filters, sort, page) : null,
+    words.length > 0 && held && held.texts > 0 ? searchReports(words, filters, sort, page) : null,
     terms.length > 0 ? facts.happenings(terms) : [],
   ]);
   return {

@@ -54,7 +54,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const { viewed, framework, held, asked, named, result, happenings } = found;
   const { facts, authorities, view } = viewed;
   const { query, dropped, typed } = asked;
-  const { expression, terms } = query;
+  const { terms } = query;
   const current = `/search${printView({ ...view, asOf: null, rev: null })}`;
   return (
     <>
@@ -87,7 +87,9 @@ export default async function SearchPage({ searchParams }: Props) {
         lanes={laneCodes}
       />
       {query.cut && <p className="mt-4">The search was too long: it was cut after {terms.join(', ')}.</p>}
-      {typed !== '' && !expression && <p className="mt-4">There is no word in “{typed}” to look for.</p>}
+      {typed !== '' && terms.length === 0 && (
+        <p className="mt-4">There is no word in “{typed}” to look for.</p>
+      )}
       {named.length > 0 && (
         <section aria-labelledby="named" className="mt-6">
           <h2 id="named" className="font-sans text-[1.1rem]">

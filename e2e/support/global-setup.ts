@@ -1,5 +1,5 @@
 import { ROOT } from '@/scripts/config.mjs';
-import { baseStoreOf, makeBaseStore, makeTestBuild, newRun } from '@/scripts/steps/test-run.mjs';
+import { baseAddressOf, makeBaseStore, makeTestBuild, newRun } from '@/scripts/steps/test-run.mjs';
 import { startServer } from './server';
 
 /**
@@ -14,7 +14,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     await makeTestBuild({ root: ROOT });
     process.env.GRADELINE_TEST_RUN = run;
   }
-  const server = await startServer(baseStoreOf(run), { PAGE_THREADS: '2' });
+  const server = await startServer(baseAddressOf(run), { PAGE_THREADS: '2' });
   // Workers inherit the environment and read playwright.config.ts again.
   process.env.GRADELINE_TEST_URL = server.url;
   return () => server.stop();

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { databaseUrlOf, ROOT } from '@/scripts/config.mjs';
+import { copyOfTemplate } from '@/scripts/engines/test-databases.mjs';
+import { onPostgres } from '@/scripts/engines/test-names.mjs';
 
 /** Folder of this run of the tests, where everything that they make goes. */
 export function runFolder(): string {
@@ -13,10 +15,18 @@ export function runFolder(): string {
 }
 
 /**
- * A copy of the seeded store for a test that writes. Nobody writes to the base store, so copying its file is enough.
+ * A copy of the seeded store for a test that writes, on the engine that is tested.
+ * @returns its address
+ */
+export async function copyOfStore(): Promise<string> {
+  return onPostgres() ? copyOfTemplate() : fileOfStore();
+}
+
+/**
+ * The same as a file, whatever is tested: for what files alone can do. Nobody writes to the base store, so copying its file is enough.
  * @returns its `file:` address
  */
-export function copyOfStore(): string {
+export function fileOfStore(): string {
   const path = join(runFolder(), `copy-${randomUUID()}.db`);
   copyFileSync(join(runFolder(), 'base.db'), path);
   return databaseUrlOf(path);

@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fts5Of, tsqueriesOf } from './search-expression';
 import { LONGEST_QUERY, searchQuery } from './search-query';
 
 describe('what a reader types', () => {
@@ -17,12 +18,21 @@ describe('what a reader types', () => {
     ['👍🏽', null, []],
     ["O'Neill", '"O Neill"', ['“O Neill”']],
   ])('%j', (input, expression, terms) => {
-    expect(searchQuery(input)).toEqual({ expression, terms, cut: false });
+    const query = searchQuery(input);
+    expect(query).toMatchObject({ terms, cut: false });
+    expect(query.asked.length > 0 ? fts5Of(query.asked) : null).toBe(expression);
+  });
+
+  it('is said to PostgreSQL with the same words', () => {
+    expect(tsqueriesOf(searchQuery('care "pathway plans" fost* "child prot"* OR').asked)).toEqual({
+      web: '"care" "pathway plans" "OR"',
+      beginnings: ["'fost':*", "'child' <-> 'prot':*"],
+    });
   });
 
   it('is cut where it is too long, and says so', () => {
     const long = searchQuery('word '.repeat(2000));
-    expect(long).toEqual({ expression: '"word"', terms: ['word'], cut: true });
+    expect(long).toEqual({ asked: [{ words: ['word'], begins: false }], terms: ['word'], cut: true });
     const many = searchQuery(Array.from({ length: 30 }, (_, index) => `w${index}`).join(' '));
     expect(many.terms).toHaveLength(12);
     expect(many.cut).toBe(true);
@@ -50,8 +60,8 @@ describe('any input', () => {
     );
     fc.assert(
       fc.property(hostile, (input) => {
-        const { expression } = searchQuery(input);
-        if (expression !== null) find.all(expression);
+        const { asked } = searchQuery(input);
+        if (asked.length > 0) find.all(fts5Of(asked));
       }),
       { numRuns: 2000 },
     );

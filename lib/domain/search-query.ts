@@ -1,8 +1,15 @@
-/** What a reader types into the search, as an expression for the full-text index. Any input is safe. */
+/** What a reader types into the search, as what a full-text index is asked for. Any input is safe. */
+
+/** A word, or the words of a phrase in their order. They hold letters, marks and figures only. */
+export interface SearchTerm {
+  words: readonly string[];
+  /** Whether the last word may go on. */
+  begins: boolean;
+}
 
 export interface SearchQuery {
-  /** Expression of FTS5, every word in quotation marks; null where the input holds no word. */
-  expression: string | null;
+  /** What must occur, all of it; empty where the input holds no word. */
+  asked: SearchTerm[];
   /** Words and phrases as understood, for the page. */
   terms: string[];
   /** Whether something was left out because the input was too long. */
@@ -20,28 +27,30 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * All terms must occur; a term of several words is a phrase ("child-protection" too), and `fost*` means words that begin
- * so. Words such as AND, OR, NOT and NEAR are words like others: everything is quoted.
+ * so. Words such as AND, OR, NOT and NEAR are words like others.
  */
 export function searchQuery(input: string): SearchQuery {
   // Half a character at the cut would be no character.
   const text = [...input.normalize('NFC')].slice(0, LONGEST_QUERY).join('');
-  const all = [...text.matchAll(TERM)].flatMap(([, phrase, phraseStar, word]): string[] => {
-    const words = (phrase ?? word ?? '').match(WORD);
-    if (!words) return [];
-    const star = phrase === undefined ? /\*$/.test(word ?? '') : phraseStar === '*';
-    return [`"${words.join(' ')}"${star ? '*' : ''}`];
-  });
-  const terms = [...new Set(all)];
-  const taken = terms.slice(0, MOST_TERMS);
+  const all = new Map(
+    [...text.matchAll(TERM)].flatMap(([, phrase, phraseStar, word]): [string, SearchTerm][] => {
+      const words = (phrase ?? word ?? '').match(WORD);
+      if (!words) return [];
+      const begins = phrase === undefined ? /\*$/.test(word ?? '') : phraseStar === '*';
+      const term = { words: [...words], begins };
+      return [[readable(term), term]];
+    }),
+  );
+  const taken = [...all].slice(0, MOST_TERMS);
   return {
-    expression: taken.length === 0 ? null : taken.join(' AND '),
-    terms: taken.map(readable),
-    cut: [...input].length > LONGEST_QUERY || terms.length > MOST_TERMS,
+    asked: taken.map(([, term]) => term),
+    terms: taken.map(([name]) => name),
+    cut: [...input].length > LONGEST_QUERY || all.size > MOST_TERMS,
   };
 }
 
-/** "word" as word, "two words" as a phrase, "fost"* as fost*. */
-function readable(term: string): string {
-  const [, words = '', star = ''] = /^"(.*)"(\*?)$/.exec(term) ?? [];
-  return words.includes(' ') ? `“${words}”${star}` : `${words}${star}`;
+/** A word as it is, two words as a “phrase”, and a star where the last may go on. */
+function readable({ words, begins }: SearchTerm): string {
+  const star = begins ? '*' : '';
+  return words.length > 1 ? `“${words.join(' ')}”${star}` : `${words.join('')}${star}`;
 }

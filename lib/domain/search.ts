@@ -66,6 +66,13 @@ export interface SearchResult {
 /** Marks that the index puts round the words found: no text of a report holds control characters. */
 export const MARKS = { from: '\u0001', to: '\u0002' } as const;
 
+/** A snippet with a sign at each end that is not an end of the text it was taken from. */
+export function withCuts(snippet: string, whole: string): string {
+  const plain = snippet.replace(/[\u0001\u0002]/g, '').trim();
+  const text = whole.trim();
+  return `${text.startsWith(plain) ? '' : '… '}${snippet.trim()}${text.endsWith(plain) ? '' : ' …'}`;
+}
+
 /** A snippet as the index gives it, in parts, so that nothing in it can become markup. */
 export function snippetParts(snippet: string): SnippetPart[] {
   return snippet.split(/(\u0001[^\u0002]*\u0002)/).flatMap((text) => {

@@ -17,7 +17,7 @@ export async function authoritiesIn(
 /** Three tables, put together here: nested, the names of all authorities would be the parameters of one statement, which are limited. */
 async function read({ store, where }: Visible): Promise<AuthoritySummary[]> {
   const [rows, codes, aliases] = await Promise.all([
-    store.authorityProfile.findMany({ where }),
+    store.authorityProfile.findMany({ where, orderBy: { id: 'asc' } }),
     store.authorityCode.findMany({ where, orderBy: { id: 'asc' } }),
     store.authorityAlias.findMany({ where, orderBy: { id: 'asc' } }),
   ]);

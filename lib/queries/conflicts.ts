@@ -13,7 +13,7 @@ export async function conflictsIn(visible: Visible): Promise<Conflict[]> {
   const rows = await store.statement.findMany({
     where: { ...where, stance: 'differs' },
     include: { source: true },
-    orderBy: { subjectKey: 'asc' },
+    orderBy: [{ subjectKey: 'asc' }, { id: 'asc' }],
   });
   const keys = [...new Set(rows.map(({ subjectKey }) => subjectKey))];
   const subjects = await subjectsOf(visible, keys);
@@ -30,10 +30,18 @@ export async function conflictsIn(visible: Visible): Promise<Conflict[]> {
 async function subjectsOf({ store, where }: Visible, keys: string[]): Promise<Map<string, Subject>> {
   const these = { ...where, key: { in: keys } };
   const [inspections, visits, events, delivery] = await Promise.all([
-    store.inspection.findMany({ where: these, include: { kind: true, source: true } }),
-    store.visit.findMany({ where: these, include: { kind: true, source: true } }),
-    store.governanceEvent.findMany({ where: these, include: { source: true } }),
-    store.deliveryPeriod.findMany({ where: these, include: { body: true, source: true } }),
+    store.inspection.findMany({
+      where: these,
+      include: { kind: true, source: true },
+      orderBy: { id: 'asc' },
+    }),
+    store.visit.findMany({ where: these, include: { kind: true, source: true }, orderBy: { id: 'asc' } }),
+    store.governanceEvent.findMany({ where: these, include: { source: true }, orderBy: { id: 'asc' } }),
+    store.deliveryPeriod.findMany({
+      where: these,
+      include: { body: true, source: true },
+      orderBy: { id: 'asc' },
+    }),
   ]);
   return new Map([
     ...[...inspections, ...visits].map((row) =>

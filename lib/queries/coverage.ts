@@ -106,6 +106,7 @@ async function visitsIn({ store, where }: Visible) {
       kind: { select: { label: true, order: true } },
       event: { select: { authoritySlug: true } },
     },
+    orderBy: { id: 'asc' },
   });
   return rows
     .sort((a, b) => a.kind.order - b.kind.order)
@@ -118,15 +119,20 @@ async function visitsIn({ store, where }: Visible) {
 }
 
 async function sourcesIn({ store, where }: Visible) {
-  const rows = await store.source.groupBy({ by: ['kind', 'publisher'], where, _count: { _all: true } });
+  const rows = await store.source.groupBy({
+    by: ['kind', 'publisher'],
+    where,
+    _count: { _all: true },
+    orderBy: [{ kind: 'asc' }, { publisher: 'asc' }],
+  });
   return rows.map(({ kind, publisher, _count }) => ({ kind, publisher, count: _count._all }));
 }
 
 /** Every inspection with its overall grade, null where there is none. */
 async function inspectionsIn({ store, where }: Visible) {
   const [inspections, judgements] = await Promise.all([
-    store.inspection.findMany({ where, include: { event: true, kind: true } }),
-    store.judgement.findMany({ where: { ...where, areaCode: 'overall' } }),
+    store.inspection.findMany({ where, include: { event: true, kind: true }, orderBy: { id: 'asc' } }),
+    store.judgement.findMany({ where: { ...where, areaCode: 'overall' }, orderBy: { id: 'asc' } }),
   ]);
   const grades = new Map(judgements.map(({ inspectionKey, grade }) => [inspectionKey, grade]));
   return inspections.map(({ key, publishedOn, event, kind }) => ({

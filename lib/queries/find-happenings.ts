@@ -6,6 +6,17 @@ import { latestFirst } from './context';
 import { publicBy } from './public-by';
 import type { Visible } from './visible';
 
+/** A happening with what is looked at to find it. */
+interface Findable {
+  happening: Happening;
+  /** Its own words, as they are compared. */
+  own: string;
+  isPublic: (asOf: string | undefined) => boolean;
+}
+
+/** Small letters without marks, as the texts of reports are searched. */
+const compared = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /**
  * The latest first; every term must occur.
  * @param terms as `searchQuery` gives them: words, “phrases”, words* that may go on; @param asOf YYYY-MM-DD, as in `factsAt`
@@ -15,38 +26,44 @@ export async function findHappenings(
   terms: readonly string[],
   asOf: string | undefined,
 ): Promise<Happening[]> {
+  const words = terms.map((term) => compared(term.replace(/[“”*]/g, '')));
+  const all = await visible.memo('findable happenings', () => findable(visible));
+  return all
+    .filter(({ own, isPublic }) => words.every((word) => own.includes(word)) && isPublic(asOf))
+    .map(({ happening }) => happening)
+    .slice(0, mostHappenings);
+}
+
+/** All of them, the latest first. */
+async function findable(visible: Visible): Promise<Findable[]> {
   const { store, where } = visible;
-  const words = terms.map((term) => term.replace(/[“”*]/g, ''));
-  const all = (field: string) => ({ AND: words.map((word) => ({ [field]: { contains: word } })) });
   const [visits, events, authorities] = await Promise.all([
     store.visit.findMany({
-      where: { ...where, ...all('topic') },
+      where: { ...where, topic: { not: null } },
       include: { kind: true, event: true, source: true },
+      orderBy: { id: 'asc' },
     }),
-    store.governanceEvent.findMany({
-      where: { ...where, ...all('title') },
-      include: { event: true, source: true },
-    }),
+    store.governanceEvent.findMany({ where, include: { event: true, source: true }, orderBy: { id: 'asc' } }),
     authoritiesIn(visible),
   ]);
-  const nameOf = (slug: string) => authorities.find((one) => one.slug === slug)?.displayName ?? slug;
-  const found: Happening[] = [
-    ...visits
-      .filter((row) => publicBy(asOf, row.publishedOn, row.source))
-      .map(({ key, topic, kind, startDate, publishedOn, event }) => ({
+  const nameBy = new Map(authorities.map((one) => [one.slug, one.displayName]));
+  const nameOf = (slug: string) => nameBy.get(slug) ?? slug;
+  const found: Findable[] = [
+    ...visits.map(({ key, topic, kind, startDate, publishedOn, event, source }) => ({
+      happening: {
         key,
         authority: nameOf(event.authoritySlug),
         date: startDate ?? publishedOn,
         words: `${kind.label}: ${topic}`,
-      })),
-    ...events
-      .filter((row) => publicBy(asOf, null, row.source))
-      .map(({ key, title, date, event }) => ({
-        key,
-        authority: nameOf(event.authoritySlug),
-        date,
-        words: title,
-      })),
+      },
+      own: compared(topic ?? ''),
+      isPublic: (asOf: string | undefined) => publicBy(asOf, publishedOn, source),
+    })),
+    ...events.map(({ key, title, date, event, source }) => ({
+      happening: { key, authority: nameOf(event.authoritySlug), date, words: title },
+      own: compared(title),
+      isPublic: (asOf: string | undefined) => publicBy(asOf, null, source),
+    })),
   ];
-  return found.sort((a, b) => latestFirst(a.date, b.date)).slice(0, mostHappenings);
+  return found.sort((a, b) => latestFirst(a.happening.date, b.happening.date));
 }

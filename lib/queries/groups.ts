@@ -7,13 +7,13 @@ export async function togetherIn({ store, where }: Visible, slug: string): Promi
   const [ranked, sets, periods] = await Promise.all([
     store.statisticalNeighbour.findMany({
       where: { AND: [where, { OR: [{ authoritySlug: slug }, { neighbourSlug: slug }] }] },
-      orderBy: { rank: 'asc' },
+      orderBy: [{ rank: 'asc' }, { id: 'asc' }],
     }),
     store.neighbourSet.findMany({ orderBy: { code: 'desc' } }),
     store.deliveryPeriod.findMany({
       where: { AND: [where, { body: { periods: { some: { authoritySlug: slug } } } }] },
       include: { body: true },
-      orderBy: { authoritySlug: 'asc' },
+      orderBy: [{ authoritySlug: 'asc' }, { id: 'asc' }],
     }),
   ]);
   const bodies = new Map(periods.map(({ body }) => [body.slug, body.name]));

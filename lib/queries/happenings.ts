@@ -8,6 +8,7 @@ export async function visitsOf(slug: string | null, { visible, asOf }: Context, 
   const rows = await visible.store.visit.findMany({
     where: { ...visible.where, ...ofSlug(slug) },
     include: { source: true, kind: true },
+    orderBy: { id: 'asc' },
   });
   return rows
     .filter((row) => publicBy(asOf, row.publishedOn, row.source))
@@ -33,6 +34,7 @@ export async function eventsOf(slug: string | null, { visible, asOf }: Context, 
   const rows = await visible.store.governanceEvent.findMany({
     where: { ...visible.where, ...ofSlug(slug) },
     include: { source: true, kind: true },
+    orderBy: { id: 'asc' },
   });
   return rows
     .filter((row) => publicBy(asOf, null, row.source))
@@ -54,6 +56,7 @@ export async function deliveryOf(slug: string | null, { visible, asOf }: Context
   const rows = await visible.store.deliveryPeriod.findMany({
     where: { ...visible.where, ...bySlug(slug) },
     include: { source: true, body: true },
+    orderBy: { id: 'asc' },
   });
   return rows
     .filter((row) => publicBy(asOf, null, row.source))

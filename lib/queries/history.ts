@@ -27,6 +27,7 @@ export async function historyOf(
           { OR: [{ predecessorSlug: authority.slug }, { successorSlug: authority.slug }] },
         ],
       },
+      orderBy: { id: 'asc' },
     }),
   ]);
   const before = relations
@@ -73,6 +74,7 @@ export async function inspectionsOf(
     visible.store.inspection.findMany({
       where: ofAuthority,
       include: { source: true, kind: true, edition: true },
+      orderBy: { id: 'asc' },
     }),
     visible.store.judgement.findMany({
       where: ofAuthority,
@@ -120,6 +122,7 @@ export async function earlierOf(slug: string | null, { visible, asOf, framework 
   const rows = await visible.store.earlierJudgement.findMany({
     where: { ...visible.where, ...bySlug(slug) },
     include: { source: true },
+    orderBy: { id: 'asc' },
   });
   return rows
     .filter((row) => publicBy(asOf, null, row.source))

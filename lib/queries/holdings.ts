@@ -77,7 +77,7 @@ async function read(visible: Visible, asAt: string): Promise<Holdings> {
 
 async function authoritiesHeld({ store, where }: Visible, authorities: readonly AuthoritySummary[]) {
   const [profiles, successions] = await Promise.all([
-    store.authorityProfile.findMany({ where, include: { source: true } }),
+    store.authorityProfile.findMany({ where, include: { source: true }, orderBy: { id: 'asc' } }),
     store.succession.findMany({ where, orderBy: { id: 'asc' } }),
   ]);
   const profileOf = new Map(profiles.map((row) => [row.key, row]));

@@ -30,6 +30,7 @@ export async function latestIn(
 export async function publishedOnDay(visible: Visible, day: string): Promise<PublishedInspection[]> {
   const rows = await visible.store.inspection.findMany({
     where: { ...visible.where, publishedOn: day },
+    orderBy: { id: 'asc' },
     include: { kind: true, edition: true, source: true, event: true },
   });
   const published = await shaped(visible, rows);
@@ -49,6 +50,7 @@ async function shaped(visible: Visible, latest: readonly Row[]): Promise<Publish
     }),
     store.authorityProfile.findMany({
       where: { ...where, key: { in: latest.map(({ event }) => event.authoritySlug) } },
+      orderBy: { id: 'asc' },
     }),
     frameworkOf(visible),
   ]);

@@ -9,9 +9,14 @@ interface BySource {
 
 /** Rows of every table of facts, counted by the licence of their source; the largest count first. */
 export async function licencesIn({ store, where }: Visible): Promise<TableLicences[]> {
-  const count = { by: ['sourceId' as const], where, _count: { _all: true as const } };
+  const count = {
+    by: ['sourceId' as const],
+    where,
+    _count: { _all: true as const },
+    orderBy: { sourceId: 'asc' as const },
+  };
   const [sources, ...tables] = await Promise.all([
-    store.source.findMany({ select: { id: true, licence: true } }),
+    store.source.findMany({ select: { id: true, licence: true }, orderBy: { id: 'asc' } }),
     store.inspection.groupBy(count),
     store.judgement.groupBy(count),
     store.earlierJudgement.groupBy(count),

@@ -22,7 +22,7 @@ export function releasesIn(visible: Visible): Promise<RevisionNews[]> {
 }
 
 interface Keyed {
-  findMany(query: { where: object; select: { key: true } }): Promise<{ key: string }[]>;
+  findMany(query: { where: object; select: { key: true }; orderBy: object }): Promise<{ key: string }[]>;
 }
 
 async function read(store: PrismaClient, revision: RevisionRef): Promise<RevisionNews> {
@@ -48,8 +48,8 @@ async function read(store: PrismaClient, revision: RevisionRef): Promise<Revisio
   const counted = await Promise.all(
     tables.map(async ([many, one, table]) => {
       const [added, retired] = await Promise.all([
-        table.findMany({ where: { addedIn: id }, select: { key: true } }),
-        table.findMany({ where: { retiredIn: id }, select: { key: true } }),
+        table.findMany({ where: { addedIn: id }, select: { key: true }, orderBy: { id: 'asc' } }),
+        table.findMany({ where: { retiredIn: id }, select: { key: true }, orderBy: { id: 'asc' } }),
       ]);
       const before = new Set(retired.map(({ key }) => key));
       const restated = added.filter(({ key }) => before.has(key)).length;

@@ -11,6 +11,7 @@ export async function monitoringVisitsIn(
   const rows = await store.visit.findMany({
     where: { ...where, kindCode: 'monitoring', status: 'held' },
     include: { source: { select: { publishedOn: true } }, event: { select: { authoritySlug: true } } },
+    orderBy: { id: 'asc' },
   });
   return rows
     .filter((row) => publicBy(asOf, row.publishedOn, row.source))

@@ -18,7 +18,7 @@ export async function overviewIn(
   const [framework, authorities, kinds] = await Promise.all([
     frameworkOf(visible),
     authoritiesIn(visible),
-    store.eventKind.findMany(),
+    store.eventKind.findMany({ orderBy: { code: 'asc' } }),
   ]);
   const areas = framework.areas.filter((area) => area.lane === lane || area.spanLane === lane);
   const areaCode = { in: [...new Set(areas.map(({ area }) => area))] };
@@ -34,13 +34,17 @@ export async function overviewIn(
         publishedOn: true,
         sourceId: true,
       },
+      orderBy: { id: 'asc' },
     }),
     store.judgement.findMany({
       where: { ...where, areaCode },
       select: { key: true, inspectionKey: true, areaCode: true, grade: true, reason: true },
+      orderBy: { id: 'asc' },
     }),
     // Asked for by themselves: nested, their ids would be the parameters of one statement, which are limited.
-    asOf === undefined ? [] : store.source.findMany({ select: { id: true, publishedOn: true } }),
+    asOf === undefined
+      ? []
+      : store.source.findMany({ select: { id: true, publishedOn: true }, orderBy: { id: 'asc' } }),
   ]);
   const sourceBy = new Map(sources.map((source) => [source.id, source]));
   const unknown = { publishedOn: null };

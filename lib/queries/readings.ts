@@ -49,8 +49,8 @@ export async function readingsIn(visible: Visible): Promise<Readings> {
   const [framework, authorities, inspections, readings, judgements, corrections] = await Promise.all([
     frameworkOf(visible),
     authoritiesIn(visible),
-    store.inspection.findMany({ where: { ...where, method: 'report_reader' } }),
-    store.reading.findMany({ where: { ...where, status: 'read' } }),
+    store.inspection.findMany({ where: { ...where, method: 'report_reader' }, orderBy: { id: 'asc' } }),
+    store.reading.findMany({ where: { ...where, status: 'read' }, orderBy: { id: 'asc' } }),
     store.judgement.groupBy({
       by: ['inspectionKey'],
       where: { ...where, method: 'report_reader' },

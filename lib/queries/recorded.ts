@@ -26,8 +26,8 @@ async function read(visible: Visible): Promise<RecordedRow[]> {
   const { store, where } = visible;
   const [framework, kinds, sources] = await Promise.all([
     frameworkOf(visible),
-    store.eventKind.findMany(),
-    store.source.findMany(),
+    store.eventKind.findMany({ orderBy: { code: 'asc' } }),
+    store.source.findMany({ orderBy: { id: 'asc' } }),
   ]);
   const sourceBy = new Map(sources.map((source) => [source.id, sourceRef(source)]));
   const words: Words = { framework, kinds: new Map(kinds.map(({ code, label }) => [code, label])) };

@@ -54,7 +54,7 @@ interface Retirable {
 async function reasonsIn({ store, where }: Visible): Promise<Pick<SinceFacts, 'reasonOf'>> {
   const [corrections, revisions] = await Promise.all([
     store.correction.findMany({ where: { added: where.added }, orderBy: { id: 'asc' } }),
-    store.revision.findMany(),
+    store.revision.findMany({ orderBy: { ordinal: 'asc' } }),
   ]);
   const retired = new Map<string, string>();
   for (const table of recordedTables) {

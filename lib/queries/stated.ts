@@ -10,10 +10,11 @@ export async function statedIn(visible: Visible, lane: string): Promise<Readonly
   const { areas } = await frameworkOf(visible);
   const codes = areas.filter((one) => one.lane === lane || one.spanLane === lane).map(({ area }) => area);
   const [inspections, judgements] = await Promise.all([
-    store.inspection.findMany({ where, include: { source: true } }),
+    store.inspection.findMany({ where, include: { source: true }, orderBy: { id: 'asc' } }),
     store.judgement.findMany({
       where: { ...where, areaCode: { in: [...new Set(codes)] } },
       include: { source: true },
+      orderBy: { id: 'asc' },
     }),
   ]);
   return new Map([

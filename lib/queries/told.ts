@@ -17,7 +17,7 @@ async function read(visible: Visible): Promise<FeedRecord[]> {
   const told = <T extends { key: string }>(facts: readonly T[]) =>
     facts.map((fact) => ({ ...fact, statements: statedOf(fact.key) }));
   const [inspections, visits, events] = [told(held.inspections), told(held.visits), told(held.events)];
-  const revisions = await visible.store.revision.findMany();
+  const revisions = await visible.store.revision.findMany({ orderBy: { ordinal: 'asc' } });
   const places = new Map(
     authorities.map(({ slug, displayName, region }) => [slug, { slug, displayName, region }]),
   );
@@ -92,7 +92,7 @@ async function withdrawals(
 
 /** Keys of the inspections, visits and events that fit. */
 async function keysOf({ store }: Visible, where: object): Promise<string[]> {
-  const query = { where, select: { key: true } } as const;
+  const query = { where, select: { key: true }, orderBy: { id: 'asc' } } as const;
   const [inspections, visits, events] = await Promise.all([
     store.inspection.findMany(query),
     store.visit.findMany(query),

@@ -26,7 +26,7 @@ export interface Visible {
  * @returns null for a revision that does not exist
  */
 export async function visibleAt(rev: string | undefined, asItWas = false): Promise<Visible | null> {
-  const store = db();
+  const store = await db();
   const found =
     rev === undefined
       ? await store.revision.findFirst({ orderBy: { ordinal: 'desc' } })

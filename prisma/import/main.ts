@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { openStore } from '@/lib/db';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
-import { databasePathOf } from '../../scripts/config.mjs';
+import { databaseOf } from '../../scripts/config.mjs';
 import { explain } from '../../scripts/steps/fault.mjs';
 import { current, knownAuthorities, readCommitted } from './data/committed';
 import { findFiles, MissingPath } from './files';
@@ -50,11 +50,11 @@ async function main(paths: readonly string[], flags: Flags): Promise<number> {
   const { authorityProfile, ...facts } = readCommitted().facts;
   const known = knownAuthorities({ ...facts, authorityProfile: current(authorityProfile) });
   const files = findFiles(paths);
-  const store = flags.dryRun ? null : openStore(storeAddress());
+  const store = flags.dryRun ? null : await openStore(storeAddress());
   const results: { outcome: Outcome; stored: Stored | null }[] = [];
   const bar = progress('reading', files.length);
   try {
-    // Files of 1 to 3 MB are read in parallel; SQLite has one writer, so they are stored one after the other.
+    // Files of 1 to 3 MB are read in parallel; the store has one writer, so they are stored one after the other.
     let writing: Promise<unknown> = Promise.resolve();
     await readAll(
       files,
@@ -102,15 +102,14 @@ function withoutText(outcome: Outcome): Outcome {
   return { ...outcome, report: { ...outcome.report, text: { sections: [], faults: [] }, remarks: [] } };
 }
 
-function storePath(): string {
-  return databasePathOf(process.env.DATABASE_URL ?? 'file:.data/gradeline.db');
-}
+const database = () => databaseOf(process.env.DATABASE_URL || 'file:.data/gradeline.db');
 
 /** @throws Error where no store has been made yet */
 function storeAddress(): string {
-  const path = storePath();
-  if (!existsSync(path)) throw new Error('there is no store yet: run `npm start` once, or use --dry-run');
-  return `file:${path}`;
+  const { url, path } = database();
+  if (path !== undefined && !existsSync(path))
+    throw new Error('there is no store yet: run `npm start` once, or use --dry-run');
+  return url;
 }
 
 command.parse();
@@ -120,7 +119,7 @@ main(command.args, command.opts<Flags>()).then(
   },
   (error: unknown) => {
     const missing = error instanceof MissingPath;
-    const known = missing ? error : explain(error, storePath());
+    const known = missing ? error : explain(error, database().name);
     const said = known instanceof Error ? known.message.trim().split('\n').at(-1) : String(known);
     console.error(missing ? `import: there is no file or folder ${said}` : `import: ${said}`);
     process.exit(missing ? 2 : 1);

@@ -1,4 +1,5 @@
 /** The text of a report into the store. It is content of a source, not a fact: it has no revision and is never released. */
+import { engineOfClient, type EngineName } from '@/lib/db';
 import type { Transaction } from './data/write';
 import type { Remark } from './text/remarks';
 import type { Passage, Section } from './text/types';
@@ -9,6 +10,33 @@ const READER = '1';
 
 /** Room for the passages of a section in the ids of passages (prisma/schema.prisma); real sections have up to 150. */
 const PLACES = 10_000;
+
+/** Statements that insert one JSON value of rows, in each engine's words. */
+const SECTION_COLUMNS = {
+  id: 'integer',
+  sourceId: 'text',
+  inspectionKey: 'text',
+  order: 'integer',
+  part: 'text',
+  kind: 'text',
+  areaCode: 'text',
+  grade: '"Grade"',
+  title: 'text',
+  page: 'integer',
+};
+const PASSAGE_COLUMNS = {
+  id: 'integer',
+  sectionId: 'integer',
+  order: 'integer',
+  kind: 'text',
+  number: 'integer',
+  anchor: 'text',
+  page: 'integer',
+  lastPage: 'integer',
+  text: 'text',
+};
+const INSERT_SECTIONS = insertingFromJson('ReportSection', SECTION_COLUMNS);
+const INSERT_PASSAGES = insertingFromJson('ReportPassage', PASSAGE_COLUMNS);
 
 /** Whether the store holds the text of a source as this reader makes it. */
 export async function hasText(tx: Transaction, sourceId: string): Promise<boolean> {
@@ -29,6 +57,7 @@ export async function storeText(
 ): Promise<void> {
   if (text.sections.some(({ passages }) => passages.length > PLACES))
     throw new Error(`${inspectionKey}: a section has more than ${PLACES} passages`);
+  const engine = engineOfClient(tx);
   await removeText(tx, sourceId, inspectionKey);
   const highest = await tx.reportSection.aggregate({ _max: { id: true } });
   const first = (highest._max.id ?? 0) + 1;
@@ -36,17 +65,8 @@ export async function storeText(
     ...[first + index, sourceId, inspectionKey, index + 1],
     ...[part, kind, area, grade, title, page],
   ]);
-  await tx.$executeRaw`
-    INSERT INTO "ReportSection"
-      ("id", "sourceId", "inspectionKey", "order", "part", "kind", "areaCode", "grade", "title", "page")
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-      value ->> 8, value ->> 9
-    FROM json_each(${JSON.stringify(sections)})`;
-  await tx.$executeRaw`
-    INSERT INTO "ReportPassage" ("id", "sectionId", "order", "kind", "number", "anchor", "page", "lastPage", "text")
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-      value ->> 8
-    FROM json_each(${JSON.stringify(passageRows(text.sections, first))})`;
+  await tx.$executeRawUnsafe(INSERT_SECTIONS[engine], JSON.stringify(sections));
+  await tx.$executeRawUnsafe(INSERT_PASSAGES[engine], JSON.stringify(passageRows(text.sections, first)));
   await tx.reportRemark.createMany({
     data: remarks.map((remark, index) => ({
       sourceId,
@@ -100,4 +120,16 @@ function remarkRow(remark: Remark) {
         grade: remark.grade,
         page: remark.page,
       };
+}
+
+/** @param columns with PostgreSQL's types; SQLite takes the types of the values */
+function insertingFromJson(table: string, columns: Record<string, string>): Record<EngineName, string> {
+  const into = `INSERT INTO "${table}" (${Object.keys(columns)
+    .map((name) => `"${name}"`)
+    .join(', ')})`;
+  const values = (of: (type: string, index: number) => string) => Object.values(columns).map(of).join(', ');
+  return {
+    sqlite: `${into} SELECT ${values((_, index) => `value ->> ${index}`)} FROM json_each(?)`,
+    postgresql: `${into} SELECT ${values((type, index) => `(value ->> ${index})::${type}`)} FROM json_array_elements($1::json)`,
+  };
 }

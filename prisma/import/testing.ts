@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { openStore } from '@/lib/db';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { databaseUrlOf } from '../../scripts/config.mjs';
+import { copyOfTemplate, dropDatabase } from '../../scripts/engines/test-databases.mjs';
+import { onPostgres } from '../../scripts/engines/test-names.mjs';
 import { migrate } from '../../scripts/migrate.mjs';
 import { dataFolder } from './data/committed';
 import { seed } from './seed/seed';
@@ -26,28 +28,40 @@ export async function seededFile(path: string): Promise<string> {
     return url;
   }
   await migrate(url);
-  const store = openStore(url);
+  const store = await openStore(url);
   await store.$transaction((tx) => seed(tx, dataFolder), { timeout: 120_000 });
   await store.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
   await store.$disconnect();
   return url;
 }
 
-/** A store with the committed facts and its address; `close` removes it. */
+/** A store with the committed facts and its address, on the engine that is tested; `close` removes it. */
 export async function seededStore(): Promise<{
   store: PrismaClient;
   url: string;
   close: () => Promise<void>;
 }> {
-  const folder = mkdtempSync(join(tmpdir(), 'gradeline-'));
-  const url = await seededFile(join(folder, 'store.db'));
-  const store = openStore(url);
+  const { url, remove } = onPostgres() ? await seededDatabase() : await seededInFolder();
+  const store = await openStore(url);
   return {
     store,
     url,
     close: async () => {
       await store.$disconnect();
-      rmSync(folder, { recursive: true, force: true });
+      await remove();
     },
+  };
+}
+
+async function seededDatabase() {
+  const url = await copyOfTemplate();
+  return { url, remove: () => dropDatabase(url) };
+}
+
+async function seededInFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'gradeline-'));
+  return {
+    url: await seededFile(join(folder, 'store.db')),
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -13,9 +13,9 @@ const MB = 1_000_000;
 const [ENOUGH, LEAST] = [1000 * MB, 100 * MB];
 
 /** Room on the disks of the store, of the logs and of the build. @returns {import('./finding.mjs').Finding[]} */
-export function disks(databasePath) {
+export function disks(besideDatabase) {
   const seen = new Set();
-  return [dirname(databasePath), join(ROOT, '.data/logs'), ROOT].flatMap((wanted) => {
+  return [besideDatabase, join(ROOT, '.data/logs'), ROOT].flatMap((wanted) => {
     let folder = wanted;
     while (!existsSync(folder)) folder = dirname(folder);
     const { dev } = statSync(folder);
@@ -69,16 +69,15 @@ function ask(port, host, path) {
 }
 
 /** Locks and notes of running programs. @returns {import('./finding.mjs').Finding} */
-export function locks(databasePath) {
+export function locks(besideDatabase) {
   const run = runFolder(ROOT);
   const notes = existsSync(run) ? readdirSync(run).filter((name) => /\.(?:lock|serving)$/.test(name)) : [];
-  const held = [
-    ...notes.map((name) => join(run, name)),
-    join(dirname(databasePath), 'sync/sync.lock'),
-  ].flatMap((path) => {
-    const holder = holderOf(path);
-    return holder ? [{ path, ...holder }] : [];
-  });
+  const held = [...notes.map((name) => join(run, name)), join(besideDatabase, 'sync/sync.lock')].flatMap(
+    (path) => {
+      const holder = holderOf(path);
+      return holder ? [{ path, ...holder }] : [];
+    },
+  );
   const dead = held.filter(({ alive }) => !alive);
   if (dead.length > 0)
     return warning(
@@ -91,7 +90,7 @@ export function locks(databasePath) {
 }
 
 /** When a sync last noted something. @returns {import('./finding.mjs').Finding} */
-export function synced(databasePath) {
-  const state = statSync(join(dirname(databasePath), 'sync/state.json'), { throwIfNoEntry: false });
+export function synced(besideDatabase) {
+  const state = statSync(join(besideDatabase, 'sync/state.json'), { throwIfNoEntry: false });
   return ok('sync', state ? `the last one noted something at ${state.mtime.toISOString()}` : 'none has run');
 }

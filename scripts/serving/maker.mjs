@@ -19,6 +19,8 @@ console.error = (...said) => {
   if (id !== FIRST) parentPort.postMessage({ said: { id, text: format(...said) } });
 };
 
+// Where the site's own code finds it (lib/engines/served-floor.ts).
+globalThis.gradelineFloor = workerData.floor;
 leavePlacesOpen();
 const app = next({ dev: false, dir: workerData.dir });
 await app.prepare();

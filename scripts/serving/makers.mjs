@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { floor } from './floor.mjs';
 
 /** More threads than this would hold more copies of what is remembered of the store than they are worth. */
 const MOST = 4;
@@ -19,7 +20,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
 /**
  * Threads that make pages, one for each core. The thread that answers readers makes none, so a page that is kept never waits
- * for one that is in the making (docs/decisions/0106). A thread that ends is replaced; what it was making is made no more.
+ * for one that is in the making (docs/decisions/0106). A thread that ends is replaced. What it was making is made once more by another:
+ * twice, and it may be what ends threads; nor what took too long.
  * @param {string} dir of the project
  * @param {number} [count] of threads
  * @param {(said: { id?: string, text: string }) => void} [tell] is given what a thread prints while it makes a page
@@ -48,17 +50,20 @@ export async function startMakers(
       if (!free || free.underway.size >= AT_ONCE) return;
       makers.delete(free);
       makers.add(free);
-      const { asked, ...waiting } = queue.shift();
+      const one = queue.shift();
       const id = (next += 1);
-      const timer = setTimeout(() => void free.worker.terminate(), longest);
-      free.underway.set(id, { ...waiting, timer });
-      free.worker.postMessage({ id, asked });
+      one.timer = setTimeout(() => {
+        one.isLate = true;
+        void free.worker.terminate();
+      }, longest);
+      free.underway.set(id, one);
+      free.worker.postMessage({ id, asked: one.asked });
     }
   }
 
   async function start() {
     const worker = new Worker(new URL('./maker.mjs', import.meta.url), {
-      workerData: { dir },
+      workerData: { dir, floor },
       resourceLimits: LIMITS,
     });
     const maker = { worker, underway: new Map() };
@@ -84,12 +89,16 @@ export async function startMakers(
         makers.delete(maker);
         const fault = maker.fault ?? new Error('the thread that made the page ended');
         reject(fault);
+        const again = [];
         for (const one of maker.underway.values()) {
           clearTimeout(one.timer);
-          one.reject(fault);
+          if (one.isLate || one.isAgain || stopping) one.reject(fault);
+          else again.push(Object.assign(one, { isAgain: true }));
         }
+        queue.unshift(...again);
         if (begun && !stopping) restarts += 1;
         if (begun && !stopping) start().catch((error) => console.error(error));
+        handOut();
       });
     });
     begun = true;

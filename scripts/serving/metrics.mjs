@@ -9,10 +9,10 @@ const CLASSES = ['aborted', '1xx', '2xx', '3xx', '4xx', '5xx'];
 
 /**
  * Figures of a running server, in the form that Prometheus reads. Every label has a closed list of values, whatever is asked for.
- * @param {{ databasePath: string, makers: () => { threads: number, making: number, waiting: number, restarts: number },
+ * @param {{ databasePath?: string, away?: () => boolean, makers: () => { threads: number, making: number, waiting: number, restarts: number },
  *   revision: () => string | null }} sources of what is looked up when somebody asks
  */
-export function createMetrics({ databasePath, makers, revision }) {
+export function createMetrics({ databasePath, makers, revision, away = () => false }) {
   const registry = new Registry();
   const registers = [registry];
   let kept = null;
@@ -55,8 +55,10 @@ export function createMetrics({ databasePath, makers, revision }) {
   gauge('makers_restarted', 'Threads that ended and were replaced since the start', () => makers().restarts);
   gauge('pages_making', 'Pages in the making', () => makers().making);
   gauge('pages_waiting', 'Pages that wait for a thread', () => makers().waiting);
-  gauge('store_bytes', 'Size of the database file', () => sizeOf(databasePath));
-  gauge('store_log_bytes', 'Size of its write-ahead log', () => sizeOf(databasePath, '-wal'));
+  if (databasePath) {
+    gauge('store_bytes', 'Size of the database file', () => sizeOf(databasePath));
+    gauge('store_log_bytes', 'Size of its write-ahead log', () => sizeOf(databasePath, '-wal'));
+  } else gauge('store_away', '1 while the database cannot be asked, else 0', () => Number(away()));
   new Gauge({
     ...{
       registers,

@@ -2,10 +2,10 @@
 import { problemAnswer } from './api.mjs';
 import { SECURITY } from './headers.mjs';
 
-/** What `/readyz` says. @returns {[number, object]} status and body */
-export function readiness(store) {
+/** What `/readyz` says. @returns {Promise<[number, object]>} status and body */
+export async function readiness(store) {
   try {
-    return [200, { status: 'ok', ...store.state() }];
+    return [200, { status: 'ok', ...(await store.state()) }];
   } catch {
     return [503, { status: 'the store cannot be read', revision: null, counts: null }];
   }

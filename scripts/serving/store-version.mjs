@@ -55,6 +55,12 @@ export class StoreVersion {
     return this.#newest.revision;
   }
 
+  /** A file is there at once or not at all: `get` tells. */
+  away = false;
+  isAway() {
+    return Promise.resolve(false);
+  }
+
   /** What `/readyz` says: the newest revision and how much the store holds now. @throws when it cannot be read */
   state() {
     this.#word = undefined;
@@ -74,4 +80,16 @@ export class StoreVersion {
     this.#openings += 1;
     this.#identity = identity;
   }
+}
+
+/**
+ * The version of the store that a configuration names.
+ * @param {{ databaseUrl?: string, databasePath?: string }} config
+ * @returns {Promise<StoreVersion | import('./postgres-version.mjs').PostgresVersion>}
+ * @throws {import('../steps/fault.mjs').Fault} where a database on a server cannot be asked
+ */
+export async function openVersion({ databaseUrl, databasePath }) {
+  if (databasePath) return new StoreVersion(databasePath);
+  const { PostgresVersion } = await import('./postgres-version.mjs');
+  return PostgresVersion.open(databaseUrl);
 }

@@ -11,7 +11,7 @@ export class Stopped extends Error {
   name = 'Stopped';
 }
 
-const DISK_FULL = /ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full|no space left on device/i;
+const DISK_FULL = /ENOSPC|EDQUOT|SQLITE_FULL|\b53100\b|database or disk is full|no space left on device/i;
 
 const REPAIR =
   'restore a backup (npm run restore -- FILE), or move it away with its -wal and -shm and npm start makes a new store from the committed data';
@@ -34,6 +34,35 @@ const STORE_TROUBLES = [
   [/SQLITE_IOERR|disk I\/O error|EIO/i, 'could not be read or written (input/output error): check the disk'],
 ];
 
+const POSTGRES_TROUBLES = [
+  [
+    /\b(?:40001|40P01|55P03|P2034|P2028)\b|deadlock detected|could not serialize/i,
+    'is locked by another program: wait for it or end it, then try again',
+  ],
+  [
+    /\b28(?:P01|000)\b|P1000|P1010|password authentication failed/i,
+    'refuses the name or the password in its address',
+  ],
+  [
+    /\b3D000\b|P1003|database "[^"]*" does not exist/i,
+    'does not exist: make it (createdb), or mend its address',
+  ],
+  [/\b42P01\b|P2021/i, 'holds no store yet: run `npm start` once'],
+  [/\b42501\b|permission denied/i, 'does not let us do this: the user in its address must own the tables'],
+  [
+    /\b53300\b|too many (?:clients|connections)/i,
+    'has no connection left: raise max_connections, or lower DATABASE_CONNECTIONS',
+  ],
+  [
+    /\b25006\b|read-only transaction/i,
+    'is a replica, which cannot be written: DATABASE_URL must name the primary',
+  ],
+  [
+    /ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN|ECONNRESET|ENOENT|P1001|P1002|P1017|\b57P0[123]\b|\b08\d\d\d\b|Can't reach database|terminat|timeout (?:exceeded|expired)|not queryable|starting up|shutting down/i,
+    'cannot be reached: see that it runs, and that its address is right',
+  ],
+];
+
 /** Whether an error's or a program's text says that the disk is full. */
 export function saysDiskFull(text) {
   return DISK_FULL.test(text);
@@ -41,7 +70,8 @@ export function saysDiskFull(text) {
 
 /** Whether an error says that another program writes to the store at this moment. */
 export function saysLocked(error) {
-  return STORE_TROUBLES[0][0].test(wordsOf(error));
+  const words = wordsOf(error);
+  return [STORE_TROUBLES, POSTGRES_TROUBLES].some(([[locked]]) => locked.test(words));
 }
 
 /** All that an error says of itself, causes included, as one text. */
@@ -55,10 +85,11 @@ function wordsOf(error) {
 /**
  * Turns an error into a Fault where its cause is known; returns it as it is otherwise.
  * @param {unknown} error
- * @param {string} [storePath] the database file that was in use; without it only a full disk is known
+ * @param {string} [store] name of the database that was in use: the path of a file, or a PostgreSQL address without a password; without it
+ *   only a full disk is known
  * @returns {unknown}
  */
-export function explain(error, storePath) {
+export function explain(error, store) {
   if (error instanceof Fault || error instanceof Stopped) return error;
   const words = wordsOf(error);
   if (saysDiskFull(words)) {
@@ -67,8 +98,9 @@ export function explain(error, storePath) {
       { cause: error },
     );
   }
-  const known = storePath && STORE_TROUBLES.find(([pattern]) => pattern.test(words));
-  return known ? new Fault(`The database ${storePath} ${known[1]}.`, { cause: error }) : error;
+  const troubles = store?.startsWith('postgresql:') ? POSTGRES_TROUBLES : STORE_TROUBLES;
+  const known = store && troubles.find(([pattern]) => pattern.test(words));
+  return known ? new Fault(`The database ${store} ${known[1]}.`, { cause: error }) : error;
 }
 
 /** Prints an error as its reader needs it (a Fault as its one line, a defect with its stack) on stderr. */

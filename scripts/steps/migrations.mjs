@@ -44,22 +44,22 @@ export async function recordedIn(ask) {
  * Refuses a store that this checkout must not touch.
  * @throws {Fault}
  */
-export function refuseStrangers({ applied, tables }, migrations, path) {
+export function refuseStrangers({ applied, tables }, migrations, store) {
   if (!applied && tables.length > 0) {
     throw new Fault(
-      `The database ${path} holds something other than Gradeline's store: set DATABASE_URL to another file.`,
+      `The database ${store} holds something other than Gradeline's store: set DATABASE_URL to another one.`,
     );
   }
   for (const [name, checksum] of applied ?? []) {
     const ours = migrations.find((migration) => migration.name === name);
     if (!ours) {
       throw new Fault(
-        `The database ${path} is from a newer version of Gradeline (migration ${name}): update this checkout, or set DATABASE_URL to another file.`,
+        `The database ${store} is from a newer version of Gradeline (migration ${name}): update this checkout, or set DATABASE_URL to another one.`,
       );
     }
     if (ours.checksum !== checksum) {
       throw new Fault(
-        `Migration ${name} was changed after the database ${path} had it: restore prisma/migrations/${name}, or move the database away and a new store is made.`,
+        `Migration ${name} was changed after the database ${store} had it: restore its file in this checkout, or move the database away and a new store is made.`,
       );
     }
   }

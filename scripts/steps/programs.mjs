@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { serverPrograms } from '../engines/server-programs.mjs';
 import { Fault } from './fault.mjs';
 import { runStep } from './setup.mjs';
 
@@ -39,4 +40,10 @@ export async function installByApt(context, packages) {
 export async function ensurePrograms(context) {
   const missing = PROGRAMS.filter((one) => !isThere(one)).map(({ debian }) => debian);
   if (missing.length > 0) await installByApt(context, ['--no-install-recommends', ...missing]);
+}
+
+/** Whether there is a PostgreSQL server on this machine for the tests to start; installs it where it may. */
+export async function ensureServer(context) {
+  if (!serverPrograms()) await installByApt(context, ['--no-install-recommends', 'postgresql']);
+  return serverPrograms() !== null;
 }

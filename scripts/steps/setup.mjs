@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { Fault, saysDiskFull } from './fault.mjs';
 import { clearMark, fingerprint, readMark, writeMark } from './fingerprint.mjs';
 import { run } from './children.mjs';
+import { SCHEMA, writeMadeSchema } from '../engines/schema.mjs';
 
 /** The last line that says something, as the reason why a program failed. */
 function lastWords({ stdout, stderr }) {
@@ -80,27 +81,39 @@ export function installStep(context) {
   };
 }
 
-/** The database client and the types, made from the schema. */
+/** The database clients, one for each engine, and the types: all made from the one schema. */
 export function generateStep(context) {
   const { root } = context;
   const mark = join(root, 'lib/generated/.made-from');
   const inputs = () => {
     const { version } = JSON.parse(readFileSync(join(root, 'node_modules/prisma/package.json'), 'utf8'));
-    return fingerprint(root, ['prisma/schema.prisma', 'prisma.config.ts'], { extra: [version] });
+    return fingerprint(root, ['prisma/schema.prisma', 'prisma.config.ts', 'scripts/engines/schema.mjs'], {
+      extra: [version],
+    });
   };
   return {
     name: 'client',
     doing: 'generating',
-    isDone: () => existsSync(join(root, 'lib/generated/prisma/client.ts')) && readMark(mark) === inputs(),
+    isDone: () =>
+      ['prisma', 'postgresql'].every((name) => existsSync(join(root, `lib/generated/${name}/client.ts`))) &&
+      readMark(mark) === inputs(),
     async work() {
       clearMark(mark);
-      const command = [process.execPath, 'node_modules/prisma/build/index.js', 'generate'];
-      await runStep(context, 'generate', 'The database client could not be generated', command, {
-        // Generating needs no schema engine; without this Prisma would try to download one.
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
-        CHECKPOINT_DISABLE: '1',
-      });
+      for (const schema of [SCHEMA, writeMadeSchema()]) {
+        const command = [
+          process.execPath,
+          'node_modules/prisma/build/index.js',
+          'generate',
+          '--schema',
+          schema,
+        ];
+        await runStep(context, 'generate', 'The database client could not be generated', command, {
+          // Generating needs no schema engine; without this Prisma would try to download one.
+          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+          PRISMA_HIDE_UPDATE_MESSAGE: '1',
+          CHECKPOINT_DISABLE: '1',
+        });
+      }
       writeMark(mark, inputs());
     },
   };
@@ -111,7 +124,15 @@ export function seedStep(context, config, { readNote, writeNote }) {
   const { root } = context;
   const inputs = fingerprint(
     root,
-    ['prisma/data', 'prisma/import', 'prisma/migrations', 'lib/domain', 'lib/db.ts'],
+    [
+      'prisma/data',
+      'prisma/import',
+      'prisma/migrations',
+      'prisma/migrations-postgresql',
+      'lib/domain',
+      'lib/db.ts',
+      'lib/engines',
+    ],
     {
       leaveOut: ['prisma/import/golden'],
     },

@@ -1,5 +1,5 @@
 /** Rows that are current, by the names under which they are told. */
-const COUNTED = {
+export const COUNTED = {
   authorities: 'AuthorityProfile',
   inspections: 'Inspection',
   judgements: 'Judgement',

@@ -1,6 +1,6 @@
 import { createClient } from '@libsql/client';
 import { statSync } from 'node:fs';
-import { databasePathOf } from '../config.mjs';
+import { databasePathOf, isPostgres } from '../config.mjs';
 import { explain } from './fault.mjs';
 import { isCutOff, READ_THROUGH_BYTES } from './store-file.mjs';
 
@@ -49,8 +49,12 @@ async function withStore(databaseUrl, work) {
   }
 }
 
+/** The same for a database on a server; its driver is loaded where it is used. */
+const postgresql = () => import('../engines/postgresql.mjs');
+
 /** Fails with one clear line when another program keeps the store locked for longer than it takes to write. */
-export function checkWritable(databaseUrl) {
+export async function checkWritable(databaseUrl) {
+  if (isPostgres(databaseUrl)) return (await postgresql()).checkWritable(databaseUrl);
   return withStore(databaseUrl, (client) => client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK;'));
 }
 
@@ -60,7 +64,8 @@ export function checkWritable(databaseUrl) {
  * @param {string} name
  * @returns {Promise<string | null>}
  */
-export function readNote(databaseUrl, name) {
+export async function readNote(databaseUrl, name) {
+  if (isPostgres(databaseUrl)) return (await postgresql()).readNote(databaseUrl, name);
   return withStore(databaseUrl, async (client) => {
     const { rows } = await client.execute({ sql: 'SELECT value FROM "Meta" WHERE name = ?', args: [name] });
     return rows[0] ? String(rows[0].value) : null;
@@ -68,7 +73,8 @@ export function readNote(databaseUrl, name) {
 }
 
 /** Writes such a note; null takes it away. */
-export function writeNote(databaseUrl, name, value) {
+export async function writeNote(databaseUrl, name, value) {
+  if (isPostgres(databaseUrl)) return (await postgresql()).writeNote(databaseUrl, name, value);
   const statement =
     value === null
       ? { sql: 'DELETE FROM "Meta" WHERE name = ?', args: [name] }

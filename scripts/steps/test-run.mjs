@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseUrlOf } from '../config.mjs';
+import { BASE, databaseNamed, onPostgres } from '../engines/test-names.mjs';
 import { buildStep } from './build.mjs';
 import { seedStep } from './setup.mjs';
 
@@ -21,8 +22,11 @@ export function newRun(root) {
   return run;
 }
 
-/** Address of the store that every test of a run may read; one that writes copies the file. */
+/** Address of the file that every test of a run may read; one that writes copies it. */
 export const baseStoreOf = (run) => databaseUrlOf(join(run, 'base.db'));
+
+/** Address of the store that every browser test of a run may read, on the engine that is tested. */
+export const baseAddressOf = (run) => (onPostgres() ? databaseNamed(BASE) : baseStoreOf(run));
 
 /** Makes and seeds the base store of a run. */
 export async function makeBaseStore(context, run) {

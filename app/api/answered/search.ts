@@ -35,18 +35,18 @@ export async function foundBy(query: URLSearchParams): Promise<Answer | object> 
   if (isProblem(view)) return view;
   const { asked, words, facts, cursor, newest } = view;
   const { authorities, inspections, framework } = await facts.holdings();
-  const { expression, terms } = searchQuery(asked.text('q') ?? '');
-  const reason = await whyNone(query, expression);
+  const { asked: terms, terms: readable } = searchQuery(asked.text('q') ?? '');
+  const reason = await whyNone(query, terms.length > 0);
   const [size, begun] = [asked.number('limit'), cursor ? cursor.after : 0];
   // Texts are of no revision: a search goes on in the newest only, by whole parts.
   if (typeof begun !== 'number' || begun % size !== 0 || (cursor && !(await isNewest(cursor.rev))))
     return badCursor();
   const sort = datedSorts.find((one) => one === asked.text('sort')) ?? 'relevance';
   const result =
-    expression && !reason
-      ? await searchReports(expression, filtersOf(asked, words), sort, begun / size + 1, size)
+    terms.length > 0 && !reason
+      ? await searchReports(terms, filtersOf(asked, words), sort, begun / size + 1, size)
       : { total: 0, hits: [] };
-  const happenings = terms.length > 0 ? await facts.happenings(terms) : [];
+  const happenings = readable.length > 0 ? await facts.happenings(readable) : [];
   const named = findAuthorities(authorities, asked.text('q') ?? '').slice(0, MOST_NAMED);
   const until = begun + size;
   const revision = facts.revision.id;
@@ -99,8 +99,8 @@ const linksOf = (kind: string, key: string, { origin, view }: Place) => ({
 const isNewest = async (rev: string): Promise<boolean> => (await factsAt({}))?.revision.id === rev;
 
 /** Why no passage can be found, in a sentence; null where the texts are searched. */
-async function whyNone(query: URLSearchParams, expression: string | null): Promise<string | null> {
-  if (expression === null) return 'What was asked for holds no word.';
+async function whyNone(query: URLSearchParams, hasWords: boolean): Promise<string | null> {
+  if (!hasWords) return 'What was asked for holds no word.';
   if (query.has('rev')) return 'Texts of reports are of no revision: leave rev out to search them.';
   const { texts } = await textCount();
   return texts === 0

@@ -25,7 +25,7 @@ it('writes nothing into a file whose place another store has taken', async () =>
     await expect(late).rejects.toThrow('another store was put in the place of this one');
     expect(worked).toBe(false);
     // Who opens it now writes to the new one.
-    const now = openStore(url);
+    const now = await openStore(url);
     await inTransaction(now, (tx) => tx.revision.create({ data: revision('local.2') }));
     await now.$disconnect();
   } finally {

@@ -1,6 +1,6 @@
 /** Rows of facts into the store. The importer's only way to write: rows are added or retired, nothing else. */
 import pRetry from 'p-retry';
-import { isReplaced } from '@/lib/db';
+import { engineOfClient, isReplaced, knownAs } from '@/lib/db';
 import type { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
 import { Fault, saysLocked } from '../../../scripts/steps/fault.mjs';
 import { nameOf } from './append';
@@ -10,6 +10,15 @@ export type Transaction = Prisma.TransactionClient;
 
 /** How often a transaction is begun anew while other programs write; each try waits five seconds for its turn. */
 const TRIES = 12;
+
+/**
+ * Takes the place of the one writer with the first statement. SQLite: a transaction that begins by reading does not wait for another
+ * writer, it fails, since what it has read is no longer true. PostgreSQL: the lock is ours alone, and ends with the transaction.
+ */
+const takingTurns = {
+  sqlite: 'UPDATE "Revision" SET "reason" = "reason" WHERE 0',
+  postgresql: `SELECT pg_advisory_xact_lock(hashtext('gradeline: the one writer'))`,
+};
 
 /**
  * Runs `work` in one transaction, alone among the writers of the store.
@@ -22,10 +31,9 @@ export function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
   seconds = 30,
 ): Promise<T> {
-  const alone = async (tx: Transaction) => {
-    // Takes the lock with the first statement: a transaction that begins by reading does not wait for another writer, it
-    // fails, since what it has read is no longer true.
-    await tx.$executeRawUnsafe('UPDATE "Revision" SET "reason" = "reason" WHERE 0');
+  const alone = async (plain: Transaction) => {
+    const tx = knownAs(plain, store);
+    await tx.$executeRawUnsafe(takingTurns[engineOfClient(store)]);
     // While it waited, a restored store may have taken the file's place; from now on none can (scripts/copies/swap.mjs).
     if (isReplaced(store))
       throw new Fault('another store was put in the place of this one meanwhile: run the same command again');
@@ -54,7 +62,7 @@ export function delegate(tx: Transaction, table: FactTable): Delegate {
   return tx[table] as unknown as Delegate;
 }
 
-/** SQLite binds at most 32,766 values in one statement. */
+/** SQLite binds at most 32,766 values in one statement, PostgreSQL 65,535. */
 const CHUNK = 1000;
 
 /** Adds rows with their versions, and the identities of authorities and events that their keys name. */

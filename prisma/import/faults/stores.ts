@@ -44,7 +44,7 @@ export interface Look {
 
 /** Opens a store, as the site would after a crash, and looks at it. */
 export async function look(url: string): Promise<Look> {
-  const store = openStore(url);
+  const store = await openStore(url);
   const faults: string[] = [];
   const ask = <T>(sql: string) => store.$queryRawUnsafe<T[]>(sql);
   try {

@@ -163,7 +163,7 @@ const PATIENCE = 5000;
 /** Reads of the store at a steady rate while it is written: none may fail, wait long, or see half a report. */
 export async function readers({ folder, base, args, whole }: Bench): Promise<Row> {
   const url = copyOf(base, folder);
-  const store = openStore(url);
+  const store = await openStore(url);
   let [reads, slowest, failed] = [0, 0, 0];
   const start = performance.now();
   const read = async () => {

@@ -3,7 +3,7 @@
  * line and exit 1 on trouble.
  */
 import { openStore } from '@/lib/db';
-import { databasePathOf } from '../../../scripts/config.mjs';
+import { databaseOf } from '../../../scripts/config.mjs';
 import { explain } from '../../../scripts/steps/fault.mjs';
 import { dataFolder } from '../data/committed';
 import { inTransaction } from '../data/write';
@@ -14,12 +14,12 @@ if (!url) {
   console.error('seed: DATABASE_URL is not set');
   process.exit(2);
 }
-const store = openStore(url);
+const store = await openStore(url);
 try {
   const { added, retired } = await inTransaction(store, (tx) => seed(tx, process.argv[2] ?? dataFolder), 120);
   console.log(`${added} facts added, ${retired} retired`);
 } catch (error) {
-  const known = explain(error, databasePathOf(url));
+  const known = explain(error, databaseOf(url).name);
   console.error(`seed: ${known instanceof Error ? known.message.trim().split('\n').at(-1) : String(known)}`);
   process.exitCode = 1;
 } finally {

@@ -1,9 +1,9 @@
 /** `npm run sync`: finds, downloads and imports new publications. Exit status: contracts in docs/operations.md. */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { openStore } from '@/lib/db';
-import { databaseUrlOf, readConfig } from '../../../scripts/config.mjs';
+import { readConfig } from '../../../scripts/config.mjs';
 import { explain, Fault } from '../../../scripts/steps/fault.mjs';
 import { acquireLock } from '../../../scripts/steps/lock.mjs';
 import { current, knownAuthorities, readCommitted } from '../data/committed';
@@ -29,14 +29,15 @@ async function main(): Promise<number> {
     return DONE.use;
   }
   const config = readConfig();
-  if (!existsSync(config.databasePath)) throw new Fault('there is no store yet: run `npm start` once');
-  const folder = join(dirname(config.databasePath), 'sync');
+  if (config.databasePath !== undefined && !existsSync(config.databasePath))
+    throw new Fault('there is no store yet: run `npm start` once');
+  const folder = join(config.besideDatabase, 'sync');
   const lock = acquireLock(join(folder, 'sync.lock'));
   if ('holder' in lock) {
     console.error(`sync: another run (process ${lock.holder}) is at work on this store`);
     return DONE.locked;
   }
-  const store = openStore(databaseUrlOf(config.databasePath));
+  const store = await openStore(config.databaseUrl);
   // With --json standard output holds the counts alone.
   const log = (line: string) => (json ? console.error(line) : console.log(line));
   let bar = progress('providers', 0);
@@ -64,7 +65,7 @@ async function main(): Promise<number> {
   } catch (error) {
     const markup = error instanceof UnknownMarkup;
     console.error(
-      `sync: ${markup ? 'the site is not made as we know it: ' : ''}${told(error, config.databasePath)}`,
+      `sync: ${markup ? 'the site is not made as we know it: ' : ''}${told(error, config.databaseName)}`,
     );
     status = markup ? DONE.markup : DONE.some;
     if (!markup) counts.failed += 1;
@@ -83,8 +84,8 @@ async function main(): Promise<number> {
   return status;
 }
 
-function told(error: unknown, path: string): string {
-  const explained: unknown = explain(error, path);
+function told(error: unknown, store: string): string {
+  const explained: unknown = explain(error, store);
   return explained instanceof Error ? explained.message : String(explained);
 }
 
