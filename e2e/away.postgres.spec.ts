@@ -3,8 +3,7 @@ import { expect, test } from '@playwright/test';
 import { type PrivateServer, privateServer } from '@/scripts/engines/private-server.mjs';
 import { move } from '@/scripts/move/move.mjs';
 import { baseStoreOf } from '@/scripts/steps/test-run.mjs';
-import { makeReport } from './support/made-report';
-import { importInto } from './support/made-report';
+import { importInto, makeReport } from './support/made-report';
 import { askPath } from './support/raw';
 import { type RunningServer, startServer } from './support/server';
 import { runFolder } from './support/store';
@@ -59,7 +58,7 @@ test('the replica goes, then the primary, then a revision comes: kept pages go o
 
   await primary.start();
   await expect.poll(async () => (await ask('/authorities/camden')).status, { timeout: 20_000 }).toBe(200);
-  expect((await ask('/readyz')).status).toBe(200);
+  await expect.poll(async () => (await ask('/readyz')).status, { timeout: 5000 }).toBe(200);
 
   const path = await makeReport('away', 'Doncaster', '5 to 9 October 2026', ['Good', 'Good', 'Good', 'Good']);
   await importInto(store, '2026-11-20', path);

@@ -29,69 +29,54 @@ async function both(address: string): Promise<[Buffer, Buffer]> {
 }
 
 async function slugs(): Promise<string[]> {
-  const found: string[] = [];
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const part = (await (
-      await fetch(`${servers[0]?.url}/api/v1/authorities?limit=200${cursor && `&cursor=${cursor}`}`)
-    ).json()) as { data: { slug: string }[]; next: string | null };
-    found.push(...part.data.map(({ slug }) => slug));
-    cursor = part.next;
-  }
-  return found;
+  const answer = await fetch(`${servers[0]?.url}/api/v1/authorities?limit=200`);
+  const { data } = (await answer.json()) as { data: { authority: string }[] };
+  return data.map(({ authority }) => authority);
 }
 
-test('200 addresses of CSV, JSON and SVG are the same, byte for byte', async () => {
+test('more than 200 addresses of CSV, JSON and SVG are the same, byte for byte', async () => {
   test.setTimeout(300_000);
   const all = await slugs();
   expect(all.length).toBeGreaterThan(153);
-  const kinds = ['csv', 'json', 'svg'];
   const pages = [
-    ...all.slice(0, 50).map((slug) => `/authorities/${slug}`),
-    ...[
-      '/england',
-      '/journeys',
-      '/regions/london',
-      '/regions/north-east-yorkshire-and-the-humber',
-      '/authorities',
-    ],
+    ...all.slice(0, 56).map((slug) => `/authorities/${slug}`),
+    ...['/england', '/journeys', '/regions/london', '/authorities'],
     '/compare?la=doncaster~leeds~camden~surrey~northamptonshire~birmingham~kirklees~halton~york~bradford',
   ];
-  const suffixed = (page: string, kind: string) => page.replace(/(\?|$)/, `.${kind}$1`);
-  const addresses = [
-    ...pages.flatMap((page) => kinds.map((kind) => suffixed(page, kind))),
-    ...[
-      'inspections',
-      'visits',
-      'events',
-      'judgements',
-      'corrections',
-      'revisions',
-      'sources',
-      'authorities',
-    ].flatMap((name) => [1, 50, 200].map((limit) => `/api/v1/${name}?limit=${limit}`)),
-    ...all.slice(50, 70).map((slug) => `/authorities/${slug}.csv?clock=public&asOf=2020-06-30`),
+  const lists = [
+    'authorities',
+    'inspections',
+    'judgements',
+    'visits',
+    'events',
+    'earlier-judgements',
+    'statements',
   ];
-  let same = 0;
+  const addresses = [
+    ...pages.flatMap((page) => ['csv', 'json', 'svg'].map((kind) => page.replace(/\?|$/, `.${kind}$&`))),
+    ...[...lists, 'corrections', 'revisions', 'sources'].map((name) => `/api/v1/${name}?limit=200`),
+    ...all.slice(56, 70).map((slug) => `/authorities/${slug}.csv?clock=public&asOf=2020-06-30`),
+  ];
+  expect(addresses.length).toBeGreaterThan(200);
   const differing: string[] = [];
   for (const address of addresses) {
-    const status = (await fetch(`${servers[0]?.url}${address}`)).status;
-    // Not every page has every format, and not every list exists: what is no address on one must be none on the other.
-    if (status !== 200) {
-      expect((await fetch(`${servers[1]?.url}${address}`)).status, address).toBe(status);
-      continue;
-    }
     const [one, other] = await both(address);
-    if (one.equals(other)) same += 1;
-    else differing.push(address);
+    if (!one.equals(other)) differing.push(address);
   }
   expect(differing).toEqual([]);
-  expect(same).toBeGreaterThanOrEqual(200);
 });
 
-test('pages are the same, but for what each build of a page numbers anew', async () => {
+/** What a reader sees: without the framework's notes to itself, which stand in the order in which parts were ready. */
+const seen = (page: Buffer) =>
+  page
+    .toString()
+    .replaceAll('<!-- -->', '')
+    .replace(/<script[^>]*>self\.__next_f[\s\S]*$/, '');
+
+test('pages are the same', async () => {
   for (const address of ['/', '/authorities/doncaster', '/england', '/search?q=Hull', '/about', '/data']) {
     const [one, other] = await both(address);
-    expect(other.toString(), address).toBe(one.toString());
+    expect(seen(one), address).toContain('</main>');
+    expect(seen(other), address).toBe(seen(one));
   }
 });
