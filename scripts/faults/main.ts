@@ -6,18 +6,19 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { ROOT } from '../config.mjs';
+import { serverPrograms } from '../engines/server-programs.mjs';
 import { report } from '../steps/fault.mjs';
 import { generateStep } from '../steps/setup.mjs';
 import { type Row, table } from './row';
 import { nginxPath } from './serving/proxy';
 
 const command = new Command('npm run test:faults --')
-  .description('Disturbs import and serving in every way that we know, and prints what held.')
-  .addOption(new Option('--only <part>', 'one of the two').choices(['import', 'serving']))
+  .description('Disturbs import, serving and databases in every way that we know, and prints what held.')
+  .addOption(new Option('--only <part>', 'one of them').choices(['import', 'serving', 'postgresql']))
   .option('--mutations <n>', 'damaged copies of real reports', '2000')
   .option('--kills <n>', 'imports that are killed', '100')
   .option('--seed <n>', 'the same number gives the same run of the import', '1')
-  .option('--share <0..1>', 'share of the runs of serving', '1')
+  .option('--share <0..1>', 'share of the runs of serving and postgresql', '1')
   .parse();
 const { only, share, ...ofImport } = command.opts<Record<string, string | undefined>>();
 
@@ -55,13 +56,18 @@ const rows: Row[] = [];
 try {
   const client = generateStep({ root: ROOT });
   if (!(await client.isDone())) await client.work();
-  if (only !== 'import') {
+  if (!only || only === 'serving') {
     // Reads facts: after the client is there.
     const { servingFaults } = await import('./serving/run');
     if (nginxPath()) rows.push(...(await servingFaults(folder, Number(share), console.error)));
     else console.error('Left out: serving, as nginx is not on this machine (Debian: nginx).');
   }
-  if (only !== 'serving') rows.push(...(await importFaults()));
+  if (!only || only === 'postgresql') {
+    const { postgresFaults } = await import('./postgresql/run');
+    if (serverPrograms()) rows.push(...(await postgresFaults(folder, Number(share), console.error)));
+    else console.error('Left out: postgresql, as its server is not on this machine (Debian: postgresql).');
+  }
+  if (!only || only === 'import') rows.push(...(await importFaults()));
 } catch (error) {
   report(error);
   process.exitCode = 1;
