@@ -1,9 +1,9 @@
 /** What ten and a hundred times as many inspections and authorities cost: on stores that are made for it (growth/multiply.mjs). */
-import { copyFileSync, existsSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
-import { databasePathOf, databaseUrlOf } from '../scripts/config.mjs';
+import { databasePathOf } from '../scripts/config.mjs';
 import { multiply } from './growth/multiply.mjs';
 import { REPORTS, reportFiles } from './importing.mjs';
 import { residentMB } from './soak.mjs';
@@ -14,18 +14,20 @@ import { startSite } from './support/servers.mjs';
 const REPORTS_EACH = 40;
 
 /**
- * @param {{ databaseUrl: string, folder: string, factors: number[], visits: number, withImports?: boolean,
- *   say: (text: string) => void }} context
+ * @param {{ stores: import('./support/stores.mjs').Stores, file: string, folder: string, factors: number[], visits: number, withImports?: boolean,
+ *   say: (text: string) => void }} context `file`: address of a seeded file, which is multiplied
  * @returns {Promise<import('./support/rows.mjs').Row[]>}
  */
-export async function growth({ databaseUrl, folder, factors, visits, say, withImports = true }) {
+export async function growth({ stores, file, folder, factors, visits, say, withImports = true }) {
   const sites = [];
   for (const factor of factors) {
     say(`making the store of ${factor} times`);
     const path = join(folder, `growth-${factor}.db`);
-    copyFileSync(databasePathOf(databaseUrl), path);
+    copyFileSync(databasePathOf(file), path);
     multiply(path, factor);
-    sites.push({ factor, path, site: await startSite(databaseUrlOf(path)), times: [] });
+    const store = await stores.bring(path, `growth_${factor}`);
+    const bytes = await stores.bytes(store);
+    sites.push({ factor, store, bytes, site: await startSite(store), times: [] });
   }
   for (const one of sites) {
     say(`first pages on the store of ${one.factor} times`);
@@ -56,7 +58,7 @@ async function timed({ url }, path) {
   return { ms: performance.now() - began };
 }
 
-function rowsOf({ factor, path, site, times, first }, base) {
+function rowsOf({ factor, bytes, site, times, first }, base) {
   const beside = 'as it is';
   const target = factor === 1 ? {} : { target: { most: 1.3, of: 'ratio' } };
   const reference = median(base.times);
@@ -79,7 +81,7 @@ function rowsOf({ factor, path, site, times, first }, base) {
     {
       ...{ what: `memory, ${factor} times`, value: residentMB(site.pid), unit: 'MB', beside },
       reference: residentMB(base.site.pid),
-      note: `store ${Math.round(statSync(path).size / 1e6)} MB`,
+      note: `store ${Math.round(bytes / 1e6)} MB`,
     },
   ];
 }
@@ -91,9 +93,9 @@ async function imports(sites, say) {
   const few = files.slice(0, REPORTS_EACH);
   const rows = [];
   let reference;
-  for (const { factor, path } of sites) {
+  for (const { factor, store } of sites) {
     say(`import of ${few.length} reports into the store of ${factor} times`);
-    const { seconds } = await importInto(path, few, jobs);
+    const { seconds } = await importInto(store, few, jobs);
     reference ??= seconds;
     rows.push({
       what: `import of ${few.length} reports into a store of ${factor} times`,
@@ -101,7 +103,7 @@ async function imports(sites, say) {
     });
   }
   say(`import of ${4 * REPORTS_EACH} reports`);
-  const { seconds } = await importInto(sites[0].path, files.slice(REPORTS_EACH, 5 * REPORTS_EACH), jobs);
+  const { seconds } = await importInto(sites[0].store, files.slice(REPORTS_EACH, 5 * REPORTS_EACH), jobs);
   rows.push({
     what: `import of ${4 * REPORTS_EACH} reports`,
     ...{ value: seconds, unit: 's', beside: `four times that of ${few.length}`, reference: 4 * reference },

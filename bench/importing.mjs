@@ -3,11 +3,11 @@
  * as the import has threads.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
-import { databasePathOf, ROOT } from '../scripts/config.mjs';
+import { ROOT } from '../scripts/config.mjs';
 import { importInto } from './support/importer.mjs';
 
 export const REPORTS = join(ROOT, '../shared/reports');
@@ -20,17 +20,15 @@ export const reportFiles = () =>
     .map((name) => join(REPORTS, name));
 
 /**
- * @param {{ databaseUrl: string, folder: string, runs: number, say: (text: string) => void }} context leaves a store with all texts at
- *   `withTexts(folder)`
+ * @param {{ stores: import('./support/stores.mjs').Stores, runs: number, say: (text: string) => void }} context leaves a store with all texts
  * @returns {Promise<import('./support/rows.mjs').Row[]>}
  */
-export async function importing({ databaseUrl, folder, runs, say }) {
+export async function importing({ stores, runs, say }) {
   const jobs = cpus().length;
   const files = reportFiles();
   const seen = [];
   for (let run = 1; run <= runs; run++) {
-    const store = withTexts(folder);
-    copyFileSync(databasePathOf(databaseUrl), store);
+    const store = await stores.copy(WITH_TEXTS);
     say(`import ${run} of ${runs}: ${files.length} reports`);
     const ours = await importInto(store, [REPORTS], jobs);
     say(`pdftotext ${run} of ${runs}`);
@@ -49,8 +47,8 @@ export async function importing({ databaseUrl, folder, runs, say }) {
   ];
 }
 
-/** Where the import leaves a store with the texts of all reports. */
-export const withTexts = (folder) => join(folder, 'with-texts.db');
+/** Name of the store with the texts of all reports that the import leaves. */
+export const WITH_TEXTS = 'with-texts';
 
 /** Wall seconds of `jobs` processes at a time over all files. */
 async function pdftotext(files, jobs) {

@@ -12,13 +12,14 @@ import { report } from '../scripts/steps/fault.mjs';
 import { generateStep } from '../scripts/steps/setup.mjs';
 import { baseStoreOf, makeBaseStore, makeTestBuild } from '../scripts/steps/test-run.mjs';
 import { growth } from './growth.mjs';
-import { importing, REPORTS, withTexts } from './importing.mjs';
+import { importing, REPORTS, WITH_TEXTS } from './importing.mjs';
 import { pages } from './pages.mjs';
 import { searching } from './searching.ts';
 import { serving } from './serving/main.mjs';
 import { soak } from './soak.mjs';
 import { SETTINGS as BROWSER } from './support/browser.mjs';
 import { met, printRows, writeResult } from './support/rows.mjs';
+import { fileStores, serverStores } from './support/stores.mjs';
 import { buildBare } from './support/servers.mjs';
 
 /** How much of each part: for figures, and to see only that it runs (`--quick`). */
@@ -49,8 +50,8 @@ const PARTS = {
   search: {
     needs: [reports, program('pdftotext', 'poppler-utils')],
     async run(c) {
-      if (!existsSync(withTexts(c.folder))) await importing({ ...c, runs: 1 });
-      return searching({ ...c, store: withTexts(c.folder), rounds: c.size.rounds });
+      if (!c.stores.find(WITH_TEXTS)) await importing({ ...c, runs: 1 });
+      return searching({ ...c, store: c.stores.find(WITH_TEXTS), rounds: c.size.rounds });
     },
   },
   growth: { needs: [], run: (c) => growth({ ...c, factors: c.size.factors, visits: c.size.visits }) },
@@ -64,10 +65,12 @@ function partNamed(name, before = []) {
 const command = new Command('npm run bench --')
   .description('Measures pages, serving, memory, import, search and growth beside references.')
   .argument('[part...]', `of ${Object.keys(PARTS).join(', ')}; all where none is named`, partNamed)
+  .option('--postgresql', 'on a PostgreSQL server of its own (Debian: postgresql) instead of files')
   .option('--quick', 'a minute or two for each part, to see that it runs; its figures say nothing')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
-const size = command.opts().quick ? QUICK : FULL;
+const { quick, postgresql } = command.opts();
+const size = quick ? QUICK : FULL;
 const chosen = command.args.length > 0 ? [...new Set(command.args)] : Object.keys(PARTS);
 
 const bar = new cliProgress.SingleBar({ format: '{part}  {what}', clearOnComplete: true, hideCursor: true });
@@ -91,6 +94,8 @@ async function main() {
   const folder = join(ROOT, '.data/bench');
   console.log('Preparing a store, a build and a bare page …');
   await prepare(folder);
+  const file = baseStoreOf(folder);
+  const stores = postgresql ? await serverStores(file) : fileStores(folder, file);
   const ran = [];
   let failed = 0;
   for (const part of chosen) {
@@ -102,7 +107,9 @@ async function main() {
     }
     if (process.stdout.isTTY) bar.start(1, 0, { part, what: '' });
     const began = Date.now();
-    const rows = await run({ databaseUrl: baseStoreOf(folder), folder, size, say: say(part) }).catch(report);
+    const rows = await run({ databaseUrl: stores.base, stores, file, folder, size, say: say(part) }).catch(
+      report,
+    );
     bar.stop();
     if (!rows) {
       // The others go on: each takes minutes.
@@ -112,9 +119,10 @@ async function main() {
     }
     console.log(`\n${part} (${Math.round((Date.now() - began) / 1000)} s)`);
     printRows(rows);
-    writeResult(part, { rows, settings: { ...size, ...settings } });
+    writeResult(postgresql ? `${part}-postgresql` : part, { rows, settings: { ...size, ...settings } });
     ran.push(...rows);
   }
+  await stores.end();
   rmSync(folder, { recursive: true, force: true });
   const judged = ran.filter((row) => row.target);
   console.log(`${judged.filter(met).length} of ${judged.length} targets met`);

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import Database from 'libsql';
 import { growth } from '@/bench/growth.mjs';
 import { multiply } from '@/bench/growth/multiply.mjs';
+import { fileStores } from '@/bench/support/stores.mjs';
 import { soak } from '@/bench/soak.mjs';
 import { isDrawnWithoutScripts, visit } from '@/bench/support/browser.mjs';
 import { met, type Row } from '@/bench/support/rows.mjs';
@@ -57,7 +58,13 @@ test('growth and soak run, and no answer is wrong', async () => {
   test.setTimeout(120_000);
   const rows = [
     ...(await growth({
-      ...{ databaseUrl: databaseUrlOf(base()), folder: runFolder(), factors: [1, 2], visits: 2 },
+      ...{
+        stores: fileStores(runFolder(), databaseUrlOf(base())),
+        file: databaseUrlOf(base()),
+        folder: runFolder(),
+        factors: [1, 2],
+        visits: 2,
+      },
       ...{ withImports: false, say: quiet },
     })),
     ...(await soak({ databaseUrl: databaseUrlOf(base()), minutes: 0.15, say: quiet })),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readConfig } from './config.mjs';
 import { checksumOf, clearChecksum, writeChecksum } from './copies/checksum.mjs';
-import { takeDump } from './copies/postgresql.mjs';
+import { takeDump } from './copies/dump.mjs';
 import { inThread } from './copies/thread.mjs';
 import { commandOf, countsOf, ending, printLines, sizeOf } from './copies/told.mjs';
 import { Fault } from './steps/fault.mjs';

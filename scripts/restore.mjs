@@ -3,7 +3,7 @@ import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT, readConfig } from './config.mjs';
 import { checksumOf, verifyChecksum } from './copies/checksum.mjs';
-import { restoreDump } from './copies/postgresql.mjs';
+import { restoreDump } from './copies/restore-dump.mjs';
 import { inThread } from './copies/thread.mjs';
 import { commandOf, countsOf, ending, printLines, sizeOf } from './copies/told.mjs';
 import { Fault } from './steps/fault.mjs';

@@ -1,5 +1,5 @@
 // Prints the SQL that creates the schema, or with the address of a database the SQL that would bring that to it.
-// Used to write a new migration (docs/development.md) and by the tests that schema and migrations agree.
+// Used to write a new migration (docs/decisions/0137) and by the tests that schema and migrations agree.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { databaseUrlOf, ROOT } from '../../scripts/config.mjs';
+import { ROOT } from '../../scripts/config.mjs';
 
 /**
  * Runs `npm run import` on a store.
- * @param {string} path of the database file
+ * @param {string} databaseUrl
  * @param {string[]} reports files or folders
  * @param {number} jobs threads
  * @returns {Promise<{ seconds: number, memory: number }>} wall seconds, and the highest memory in MB (0 where the system does not tell)
  * @throws {Error} where the import did not end well
  */
-export async function importInto(path, reports, jobs) {
+export async function importInto(databaseUrl, reports, jobs) {
   const began = performance.now();
   const child = spawn('npm', ['run', '--silent', 'import', '--', '--jobs', String(jobs), ...reports], {
     cwd: ROOT,
     stdio: 'ignore',
-    env: { ...process.env, DATABASE_URL: databaseUrlOf(path) },
+    env: { ...process.env, DATABASE_URL: databaseUrl },
   });
   let memory = 0;
   const watch = setInterval(() => {

@@ -35,25 +35,33 @@ const forPages = (connectionString: string): PrismaClient =>
     query_timeout: ANSWERING,
   });
 
-let primary: PrismaClient | undefined;
-let replica: { client: PrismaClient; awayUntil: number } | undefined;
+/** One for each address: tests change it, a server does not. */
+const clients = new Map<string, PrismaClient>();
+
+function siteClient(url: string): PrismaClient {
+  const client = clients.get(url) ?? forPages(url);
+  clients.set(url, client);
+  return client;
+}
+
+let replicaAwayUntil = 0;
 
 /**
  * Where a page reads: the replica, unless it is away or behind what this instance has served before (`served-floor.ts`).
  * @throws Error where neither can be asked
  */
 export async function siteStore(url: string): Promise<PrismaClient> {
-  primary ??= forPages(url);
+  const primary = siteClient(url);
   const replicaUrl = process.env.DATABASE_REPLICA_URL;
   if (!replicaUrl) return primary;
-  replica ??= { client: forPages(replicaUrl), awayUntil: 0 };
-  if (Date.now() >= replica.awayUntil) {
+  if (Date.now() >= replicaAwayUntil) {
+    const replica = siteClient(replicaUrl);
     const floor = servedFloor();
-    const version = await versionOf(replica.client).catch(() => null);
-    if (version === null) replica.awayUntil = Date.now() + PAUSE;
+    const version = await versionOf(replica).catch(() => null);
+    if (version === null) replicaAwayUntil = Date.now() + PAUSE;
     else if (version >= floor) {
       raiseFloor(version);
-      return replica.client;
+      return replica;
     }
   }
   raiseFloor(await versionOf(primary));

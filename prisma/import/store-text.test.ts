@@ -3,6 +3,7 @@ import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { knownAuthorities, readCommitted } from './data/committed';
 import { outcome } from './made-outcome';
 import { storeReport } from './store';
+import { onPostgres } from '../../scripts/engines/test-names.mjs';
 import { seededStore } from './testing';
 
 const known = knownAuthorities(readCommitted().facts);
@@ -41,7 +42,11 @@ describe('the text of a report', () => {
         orderBy: { order: 'asc' },
       });
     const found = (word: string) =>
-      store.$queryRaw<unknown[]>`SELECT rowid FROM PassageSearch WHERE PassageSearch MATCH ${word}`;
+      onPostgres()
+        ? store.$queryRaw<
+            unknown[]
+          >`SELECT "id" FROM "PassageSearch" WHERE "words" @@ plainto_tsquery('simple', ${word})`
+        : store.$queryRaw<unknown[]>`SELECT rowid FROM PassageSearch WHERE PassageSearch MATCH ${word}`;
 
     expect(await storeReport(store, outcome('d', { text: text('placements abroad') }), known)).toBe('new');
     expect((await places()).map(({ anchor }) => anchor)).toEqual(['p1', 'p57', 'p57-2', 's1-4']);

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyOfTemplate, dropDatabase, emptyDatabase } from '../engines/test-databases.mjs';
-import { restoreDump, takeDump } from './postgresql.mjs';
+import { backups } from '../doctor/backups.mjs';
+import { sha256Of } from './check.mjs';
+import { writeChecksum } from './checksum.mjs';
+import { takeDump } from './dump.mjs';
+import { restoreDump } from './restore-dump.mjs';
 
 let folder;
 let url;
@@ -95,4 +99,17 @@ it('what is damaged, a file of SQLite, newer or none of ours is refused, and the
 
 it('a copy needs a folder, and leaves nothing where it could not be made', async () => {
   await expect(takeDump(url, join(folder, 'nowhere/x'))).rejects.toThrow(/There is no folder/);
+});
+
+it('the doctor knows a dump among the backups, and says when it is damaged', async () => {
+  writeChecksum(file, await sha256Of(file));
+  expect(await backups(folder)).toMatchObject({
+    state: 'ok',
+    says: expect.stringMatching(/is sound, 0 days old, \d/),
+  });
+  writeFileSync(file, readFileSync(file).subarray(0, 100_000));
+  expect(await backups(folder)).toMatchObject({
+    state: 'trouble',
+    says: expect.stringMatching(/is not what/),
+  });
 });

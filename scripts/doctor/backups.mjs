@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCopy } from '../copies/check.mjs';
 import { verifyChecksum } from '../copies/checksum.mjs';
+import { checkDump, isDump } from '../copies/dump.mjs';
 import { shortSize } from '../copies/told.mjs';
 import { faulty, ok, trouble, warning } from './finding.mjs';
 
@@ -26,9 +27,12 @@ export async function backups(folder) {
   if (!newest) return trouble('backups', `none with a checksum in ${folder}`, MAKE);
   try {
     await verifyChecksum(newest.path);
-    const { revision, bytes } = await checkCopy(newest.path);
+    const { revision, bytes } = isDump(newest.path)
+      ? await checkDump(newest.path)
+      : await checkCopy(newest.path);
     const days = Math.floor((Date.now() - newest.time) / DAY);
-    const says = `${files.length}; the newest, ${newest.path}, is sound, ${days} days old, revision ${revision}, ${shortSize(bytes)}`;
+    const of = revision === undefined ? '' : `, revision ${revision}`;
+    const says = `${files.length}; the newest, ${newest.path}, is sound, ${days} days old${of}, ${shortSize(bytes)}`;
     return days > OLD ? warning('backups', says, MAKE) : ok('backups', says);
   } catch (error) {
     return faulty('backups', error);

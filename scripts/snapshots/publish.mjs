@@ -91,7 +91,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .parse();
   try {
-    const { databaseUrl } = readConfig();
+    const { databaseUrl, engine } = readConfig();
+    if (engine === 'postgresql')
+      throw new Fault('Snapshots are of files: instances read a PostgreSQL database themselves.');
     const folder = resolve(command.args[0]);
     const { manifest, isNew } = await publish({ databaseUrl, folder, ...command.opts() });
     console.log(

@@ -1,12 +1,16 @@
-import { copyFileSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore } from '@/lib/db';
-import { seededStore } from '../testing';
+import { seededFile } from '../testing';
 import { inTransaction } from './write';
 
 it('writes nothing into a file whose place another store has taken', async () => {
-  const { store, url, close } = await seededStore();
-  const path = url.slice('file:'.length);
+  const folder = mkdtempSync(join(tmpdir(), 'gradeline-'));
+  const path = join(folder, 'store.db');
+  const url = await seededFile(path);
+  const store = await openStore(url);
   const revision = (id: string) => ({
     ...{
       id,
@@ -29,6 +33,7 @@ it('writes nothing into a file whose place another store has taken', async () =>
     await inTransaction(now, (tx) => tx.revision.create({ data: revision('local.2') }));
     await now.$disconnect();
   } finally {
-    await close();
+    await store.$disconnect();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
