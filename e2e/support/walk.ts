@@ -33,7 +33,13 @@ export async function takeStep(page: Page, choice: Choice): Promise<string> {
   const step = of(of(steps, choice.kind) ?? [], choice.item);
   if (!step) return `nothing to choose at ${page.url()}`;
   const { href } = step;
-  const arrived = page.waitForEvent('framenavigated', { timeout: 8000 }).then(
+  const before = page.url();
+  // A link leads to another address. The step before may still be telling of itself: the router writes an address twice.
+  const arrived = (
+    href === null
+      ? page.waitForEvent('framenavigated', { timeout: 8000 })
+      : page.waitForURL((url) => url.href !== before, { waitUntil: 'commit', timeout: 8000 })
+  ).then(
     () => page.url(),
     () => 'nowhere',
   );

@@ -7,6 +7,8 @@ import { type SearchIndex, SNIPPET_WORDS } from './search-index';
 
 /** Rank by how often and how near, divided by the logarithm of the length (`ts_rank`, normalization 1). */
 const BY_LENGTH = 1;
+/** No text of a report holds control characters. */
+const ASIDE = '\u0003';
 const HEADLINE = `StartSel=${MARKS.from}, StopSel=${MARKS.to}, MaxFragments=1, MaxWords=${SNIPPET_WORDS}, MinWords=${SNIPPET_WORDS / 2}`;
 
 export function postgresIndex(asked: readonly SearchTerm[]): SearchIndex {
@@ -29,7 +31,8 @@ export function postgresIndex(asked: readonly SearchTerm[]): SearchIndex {
     inOrder: (from, matching, order) => Prisma.sql`found AS MATERIALIZED (
       SELECT f."id", 0 AS "rank" FROM ${from} ${matching} ${order}
     )`,
-    snippet: Prisma.sql`ts_headline('simple', p."text", ${query}, ${HEADLINE})`,
+    // What looks like a tag would be left out: its sign stands aside meanwhile.
+    snippet: Prisma.sql`translate(ts_headline('simple', translate(p."text", '<', ${ASIDE}), ${query}, ${HEADLINE}), ${ASIDE}, '<')`,
     whole: Prisma.sql`p."text"`,
   };
 }
