@@ -20,6 +20,7 @@ const ASK = `SELECT "version"::text AS "version", (SELECT "id" FROM "Revision" O
  * the last word stands: what is kept goes on being served (docs/decisions/0139).
  */
 export class PostgresVersion {
+  isRemote = true;
   /** Whether the last attempt to ask failed. */
   away = false;
   #url;

@@ -56,10 +56,8 @@ export class StoreVersion {
   }
 
   /** A file is there at once or not at all: `get` tells. */
+  isRemote = false;
   away = false;
-  isAway() {
-    return Promise.resolve(false);
-  }
 
   /** What `/readyz` says: the newest revision and how much the store holds now. @throws when it cannot be read */
   state() {
