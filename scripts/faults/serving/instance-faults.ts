@@ -49,7 +49,7 @@ export const allStopped = (rig: Rig, runs: number, seconds: number): Fault => ({
 
 export const threadEnded = (rig: Rig, runs: number): Fault => ({
   ...{ name: 'a thread that makes pages is ended', runs, mix: { often: 1, fresh: 3 } },
-  found: 'the pages that it was making were made by another instance, and it was replaced',
+  found: 'the pages that it was making were made once more, and it was replaced',
   async once(run) {
     const instance = rig.at(run);
     const began = performance.now();
