@@ -124,8 +124,11 @@ async function started(folder, settings) {
   /** Ends it at once, with its folder: for the end of a program, which waits for nothing. */
   function end() {
     child.kill('SIGQUIT');
-    // What its processes still write, they write where nobody looks.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // Its processes write to the last: what is left lies among temporary files.
+    }
   }
 
   async function stop(signal = 'SIGINT') {
