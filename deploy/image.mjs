@@ -27,7 +27,7 @@ const ONLY_MAKES = [
 ];
 /** Within packages: for other databases, for development, for editors. */
 const NOT_RUN =
-  /\/query_compiler_\w+\.(?:mysql|postgresql|cockroachdb|sqlserver)\.|\.map$|\.d\.[cm]?ts$|\/next\/dist\/(?:esm|docs)$|\/next\/dist\/compiled\/(?:next-devtools|next-server\/.*\.dev\.js|.*-experimental)$/;
+  /\/query_compiler_\w+\.(?:mysql|cockroachdb|sqlserver)\.|\.map$|\.d\.[cm]?ts$|\/next\/dist\/(?:esm|docs)$|\/next\/dist\/compiled\/(?:next-devtools|next-server\/.*\.dev\.js|.*-experimental)$/;
 /** Of this one only its version is asked. */
 const VERSION_ONLY = 'prisma';
 

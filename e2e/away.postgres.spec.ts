@@ -1,5 +1,6 @@
 /** A database that goes away under a running server, and comes back. */
 import { expect, test } from '@playwright/test';
+import pg from 'pg';
 import { type PrivateServer, privateServer } from '@/scripts/engines/private-server.mjs';
 import { move } from '@/scripts/move/move.mjs';
 import { baseStoreOf } from '@/scripts/steps/test-run.mjs';
@@ -12,6 +13,8 @@ let primary: PrivateServer;
 let replica: PrivateServer;
 let store: string;
 let server: RunningServer;
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -65,4 +68,36 @@ test('the replica goes, then the primary, then a revision comes: kept pages go o
   await expect
     .poll(async () => (await ask('/authorities/doncaster')).body, { timeout: 3000 })
     .toContain('data-published="2026-11-20"');
+  await replica.start();
+});
+
+test('a replica that is behind is not read from: no instance goes back', async () => {
+  test.setTimeout(120_000);
+  const follower = new pg.Client({ connectionString: replica.url('store') });
+  follower.on('error', () => undefined);
+  await follower.connect();
+  const revision = async (path: string) => /data-revision="([\w.-]+)"/.exec((await ask(path)).body)?.[1];
+  const held = async () =>
+    (await follower.query<{ id: string }>('SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1'))
+      .rows[0]?.id;
+  const before = await held();
+  await follower.query('SELECT pg_wal_replay_pause()');
+  try {
+    const path = await makeReport('behind', 'Doncaster', '12 to 16 October 2026', [
+      'Good',
+      'Good',
+      'Good',
+      'Good',
+    ]);
+    await importInto(store, '2026-11-21', path);
+    await expect.poll(() => revision('/authorities/doncaster'), { timeout: 3000 }).not.toBe(before);
+    const newest = await revision('/authorities/doncaster');
+    // Pages that nobody has asked for: from the primary, as the replica has not come so far.
+    for (const slug of ['halton', 'york', 'sunderland'])
+      expect(await revision(`/authorities/${slug}`)).toBe(newest);
+    expect(await held()).toBe(before);
+  } finally {
+    await follower.query('SELECT pg_wal_replay_resume()');
+    await follower.end();
+  }
 });
