@@ -1,7 +1,6 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { pathOf } from './api.mjs';
+import { createEncodings, encodingFor, listOf } from './encodings.mjs';
 import { matches } from './headers.mjs';
 
 /** Memory for kept answers, in bytes, and the longest address that is kept. */
@@ -14,15 +13,8 @@ const asksInFrame = ({ url, headers }) =>
     ? 'text/html'
     : '*/*';
 
-const compress = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body) => promisify(gzip)(body, { level: 6 }),
-};
-
-/** Takes an encoding that is named without a weight of nought. */
-const ACCEPTS = Object.fromEntries(
-  Object.keys(compress).map((one) => [one, new RegExp(`\\b${one}\\b(?!;q=0(?:\\.0*)?(?:,|$))`)]),
-);
+/** So many pages in the making, and readers wait for each other. */
+const MANY = 4;
 
 /**
  * Answers pages and built files from memory. An entry belongs to one version of the store: after an import the next
@@ -69,6 +61,8 @@ export function createPages(make, version, limit, keeps) {
     return page;
   }
 
+  const encodingOf = createEncodings(() => underway.size >= MANY);
+
   return async function answer(request, response, reader) {
     const { 'accept-encoding': accepted = '', 'if-none-match': known } = request.headers;
     const page = await pageFor(request, reader);
@@ -79,28 +73,9 @@ export function createPages(make, version, limit, keeps) {
       return;
     }
     const encoding = page.compressible ? encodingFor(accepted) : 'identity';
-    const { head, body } = await (page.encoded[encoding] ??= encoded(page, encoding));
+    const { head, body } = await encodingOf(page, encoding);
     // Node keeps no list that it is handed: who tells of the answer finds its size here.
     request.bytes = body.length;
     response.writeHead(page.status, head).end(request.method === 'HEAD' ? undefined : body);
   };
-}
-
-/** What is sent in one encoding: the body, and the headers as the one list that Node writes without looking at each. */
-async function encoded({ body: plain, headers }, encoding) {
-  const compressed = await compress[encoding]?.(plain);
-  const body = compressed ?? plain;
-  const own = compressed ? { ...headers, 'Content-Encoding': encoding } : headers;
-  return { head: listOf({ ...own, 'Content-Length': body.length }), body };
-}
-
-/** Headers as one list in which each name stands once, however it is spelt: the last one counts. */
-function listOf(headers) {
-  const byName = new Map(Object.entries(headers).map((pair) => [pair[0].toLowerCase(), pair]));
-  return [...byName.values()].flat();
-}
-
-/** The best encoding that a reader takes. @param {string} accepted the header Accept-Encoding */
-function encodingFor(accepted) {
-  return Object.keys(compress).find((one) => ACCEPTS[one].test(accepted)) ?? 'identity';
 }
