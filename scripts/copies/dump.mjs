@@ -1,31 +1,19 @@
 /** Copies of a store in PostgreSQL, by its own programs. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { databaseOf } from '../config.mjs';
-import { MIGRATIONS, withClient } from '../engines/postgresql.mjs';
+import { MIGRATIONS, stateOf, withClient } from '../engines/postgresql.mjs';
 import { askTool, passOn, startTool } from '../engines/tools.mjs';
 import { explain, Fault } from '../steps/fault.mjs';
 import { migrationsIn, refuseStrangers } from '../steps/migrations.mjs';
-import { COUNTED } from '../steps/store-state.mjs';
+import { headOf } from '../steps/store-file.mjs';
 import { sha256Of } from './check.mjs';
 import { flush } from './flush.mjs';
 
 /** What a dump begins with (`--format=custom`). */
 const MAGIC = 'PGDMP';
-/** The newest revision of a store and how much it holds, as one transaction sees it. */
-export async function stateOf(client) {
-  const counts = Object.entries(COUNTED).map(
-    ([name, table]) => `(SELECT count(*)::int FROM "${table}" WHERE "retiredIn" IS NULL) AS "${name}"`,
-  );
-  const { rows } = await client.query(
-    `SELECT (SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1) AS "revision", ${counts.join(', ')}`,
-  );
-  const { revision, ...held } = rows[0];
-  return { revision, counts: held };
-}
-
 /**
  * Takes a copy of one moment into a file, while others read and write, and reads the copy through.
  * @param {string} databaseUrl `postgresql://...`
@@ -69,16 +57,7 @@ export async function takeDump(databaseUrl, file) {
 }
 
 /** Whether a file is one that `takeDump` makes. */
-export function isDump(file) {
-  const head = Buffer.alloc(MAGIC.length);
-  const opened = openSync(file, 'r');
-  try {
-    readSync(opened, head, 0, head.length, 0);
-  } finally {
-    closeSync(opened);
-  }
-  return head.toString('latin1') === MAGIC;
-}
+export const isDump = (file) => headOf(file, MAGIC.length).toString('latin1') === MAGIC;
 
 /**
  * Reads a copy through. @returns {Promise<{ bytes: number }>}

@@ -4,12 +4,13 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseOf } from '../config.mjs';
-import { withClient } from '../engines/postgresql.mjs';
+import { TAKE_TURN } from '../engines/one-writer.mjs';
+import { stateOf, withClient } from '../engines/postgresql.mjs';
 import { askTool, startTool } from '../engines/tools.mjs';
 import { migrate } from '../migrate.mjs';
 import { explain, Fault } from '../steps/fault.mjs';
 import { sha256Of } from './check.mjs';
-import { checkDump, isDump, stateOf } from './dump.mjs';
+import { checkDump, isDump } from './dump.mjs';
 
 /** It goes on rising while a store is restored: what an instance has kept must not come back to life. */
 const VERSION = /\bStoreVersion\b/;
@@ -78,7 +79,7 @@ async function pass(file, list, databaseUrl) {
   ]);
   out.child.stdin.end();
   const { stdin } = into.child;
-  stdin.write(`SELECT pg_advisory_xact_lock(hashtext('gradeline: the one writer'));\n`);
+  stdin.write(`${TAKE_TURN};\n`);
   const writing = (async () => {
     for await (const part of out.child.stdout) if (!stdin.write(part)) await once(stdin, 'drain');
     await out.ended;

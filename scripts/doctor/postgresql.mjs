@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { countsOf, shortSize } from '../copies/told.mjs';
 import { databaseOf } from '../config.mjs';
-import { MIGRATIONS, recordedIn, withClient } from '../engines/postgresql.mjs';
+import { MIGRATIONS, recordedIn, stateOf, withClient } from '../engines/postgresql.mjs';
 import { migrationsIn, refuseStrangers } from '../steps/migrations.mjs';
-import { COUNTED } from '../steps/store-state.mjs';
 import { faulty, ok, trouble, warning } from './finding.mjs';
 
 /**
@@ -31,7 +30,7 @@ export async function postgresql({ databaseUrl, databaseName, replicaUrl, connec
       const migrations = await migrated(client, databaseName);
       found.push(migrations);
       if (migrations.state !== 'ok') return;
-      found.push(await kept(one), ...(await facts(one)), await index(one), await told(client));
+      found.push(await kept(one), ...(await facts(client, one)), await index(one), await told(client));
       ({ version } = await one('SELECT "version"::text AS "version" FROM "StoreVersion"'));
     });
   } catch (error) {
@@ -77,19 +76,15 @@ async function kept(one) {
       );
 }
 
-async function facts(one) {
-  const counts = Object.entries(COUNTED).map(
-    ([name, table]) => `(SELECT count(*)::int FROM "${table}" WHERE "retiredIn" IS NULL) AS "${name}"`,
-  );
-  const { revision, local, ...held } = await one(
-    `SELECT (SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1) AS "revision",
-      (SELECT "time" || ' (' || "id" || ': ' || "reason" || ')' FROM "Revision" WHERE "kind" = 'local' ORDER BY "ordinal" DESC LIMIT 1) AS "local",
-      ${counts.join(', ')}`,
+async function facts(client, one) {
+  const { revision, counts } = await stateOf(client);
+  const { local } = await one(
+    `SELECT (SELECT "time" || ' (' || "id" || ': ' || "reason" || ')' FROM "Revision" WHERE "kind" = 'local' ORDER BY "ordinal" DESC LIMIT 1) AS "local"`,
   );
   return [
     revision === null
       ? warning('facts', 'none', 'npm start stores those of prisma/data')
-      : ok('facts', `revision ${revision}; ${countsOf(held)}`),
+      : ok('facts', `revision ${revision}; ${countsOf(counts)}`),
     ok('imports', local ? `the last changed facts at ${local}` : 'none has changed facts here'),
   ];
 }

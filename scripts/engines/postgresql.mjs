@@ -5,6 +5,8 @@ import pg from 'pg';
 import { databaseOf, ROOT } from '../config.mjs';
 import { explain, Fault } from '../steps/fault.mjs';
 import { migrationsIn, refuseStrangers } from '../steps/migrations.mjs';
+import { COUNTED } from '../steps/store-state.mjs';
+import { TAKE_TURN } from './one-writer.mjs';
 
 export const MIGRATIONS = join(ROOT, 'prisma/migrations-postgresql');
 /** In milliseconds. */
@@ -139,12 +141,28 @@ export const migrate = (databaseUrl) =>
     });
   });
 
+/**
+ * The newest revision of a store and how much it holds now, as `stateOf` of store-state.mjs tells of a file.
+ * @param {{ query: (sql: string) => Promise<{ rows: object[] }> }} client
+ * @returns {Promise<{ revision: string | null, counts: Record<string, number> }>}
+ */
+export async function stateOf(client) {
+  const counts = Object.entries(COUNTED).map(
+    ([name, table]) => `(SELECT count(*)::int FROM "${table}" WHERE "retiredIn" IS NULL) AS "${name}"`,
+  );
+  const { rows } = await client.query(
+    `SELECT (SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1) AS "revision", ${counts.join(', ')}`,
+  );
+  const { revision, ...held } = rows[0];
+  return { revision, counts: held };
+}
+
 /** Fails with one clear line when the database cannot be written, or another program writes for longer than it takes. */
 export const checkWritable = (databaseUrl) =>
   withClient(databaseUrl, (client) =>
     inTransaction(client, async () => {
       await client.query(`SET LOCAL lock_timeout = ${PATIENCE}`);
-      await client.query(`SELECT pg_advisory_xact_lock(hashtext('gradeline: the one writer'))`);
+      await client.query(TAKE_TURN);
       await client.query('UPDATE "Meta" SET "value" = "value" WHERE FALSE');
     }),
   );

@@ -2,6 +2,7 @@
 import Database from 'libsql';
 import pg from 'pg';
 import { databaseOf } from '../config.mjs';
+import { TAKE_TURN } from '../engines/one-writer.mjs';
 
 const list = (names) => names.map((name) => `"${name}"`).join(', ');
 const select = ({ name, columns, key }) => `SELECT ${list(columns)} FROM "${name}" ORDER BY ${list(key)}`;
@@ -72,7 +73,7 @@ async function openPostgres(url) {
     name: databaseOf(url).name,
     async begin(write) {
       await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ ${write ? '' : 'READ ONLY'}`);
-      if (write) await client.query(`SELECT pg_advisory_xact_lock(hashtext('gradeline: the one writer'))`);
+      if (write) await client.query(TAKE_TURN);
     },
     async rows(table, from, most) {
       const text = `${select(table)} LIMIT ${most} OFFSET ${from}`;

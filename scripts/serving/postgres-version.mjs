@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { databaseOf } from '../config.mjs';
+import { stateOf } from '../engines/postgresql.mjs';
 import { explain } from '../steps/fault.mjs';
-import { COUNTED } from '../steps/store-state.mjs';
 import { raiseFloor } from './floor.mjs';
 
 /** How often the version is asked for while the server tells of changes itself, and while it does not, in milliseconds. */
@@ -60,12 +60,8 @@ export class PostgresVersion {
 
   /** What `/readyz` says. @throws when the database cannot be asked */
   async state() {
-    const counts = Object.entries(COUNTED).map(
-      ([name, table]) => `(SELECT count(*)::int FROM "${table}" WHERE "retiredIn" IS NULL) AS "${name}"`,
-    );
     if (this.away) throw new Error('the database is away');
-    const { rows } = await this.#client.query(`SELECT ${counts.join(', ')}`);
-    return { revision: this.#revision, counts: rows[0] };
+    return stateOf(this.#client);
   }
 
   /** Whether it is away, asked now. */

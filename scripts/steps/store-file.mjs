@@ -5,6 +5,18 @@ const HEADER = 'SQLite format 3\0';
 /** Larger files, in bytes, are not read through at each start. */
 export const READ_THROUGH_BYTES = 64 * 1024 * 1024;
 
+/** The first bytes of a file; noughts where it is shorter. @param {string} path @param {number} length in bytes */
+export function headOf(path, length) {
+  const head = Buffer.alloc(length);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head, 0, length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return head;
+}
+
 /**
  * Whether a file ends before the size that its own head states: cut off while it was copied. Looks at the head alone, whatever the size.
  * @param {string} path of an SQLite file
@@ -12,13 +24,7 @@ export const READ_THROUGH_BYTES = 64 * 1024 * 1024;
 export function isCutOff(path) {
   // A log may hold the rest.
   if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return false;
-  const head = Buffer.alloc(100);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, head, 0, head.length, 0);
-  } finally {
-    closeSync(file);
-  }
+  const head = headOf(path, 100);
   // https://www.sqlite.org/fileformat.html: page size, pages, and whether that count is of the newest change.
   const page = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   const counted = head.readUInt32BE(24) === head.readUInt32BE(92);
@@ -37,14 +43,7 @@ export function checkFile(path) {
     if (!stat || stat.size === 0) return 0;
     if (!stat.isFile())
       throw new Fault(`The database ${path} is not a file: set DATABASE_URL to the address of a file.`);
-    const start = Buffer.alloc(HEADER.length);
-    const file = openSync(path, 'r');
-    try {
-      readSync(file, start, 0, start.length, 0);
-    } finally {
-      closeSync(file);
-    }
-    if (start.toString('latin1') !== HEADER) throw new Error('file is not a database');
+    if (headOf(path, HEADER.length).toString('latin1') !== HEADER) throw new Error('file is not a database');
     return stat.size;
   } catch (error) {
     throw explain(error, path);

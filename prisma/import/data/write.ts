@@ -2,6 +2,7 @@
 import pRetry from 'p-retry';
 import { engineOfClient, isReplaced, knownAs } from '@/lib/db';
 import type { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
+import { TAKE_TURN } from '../../../scripts/engines/one-writer.mjs';
 import { Fault, saysLocked } from '../../../scripts/steps/fault.mjs';
 import { nameOf } from './append';
 import type { FactTable } from './tables';
@@ -17,7 +18,7 @@ const TRIES = 12;
  */
 const takingTurns = {
   sqlite: 'UPDATE "Revision" SET "reason" = "reason" WHERE 0',
-  postgresql: `SELECT pg_advisory_xact_lock(hashtext('gradeline: the one writer'))`,
+  postgresql: TAKE_TURN,
 };
 
 /**
