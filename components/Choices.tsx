@@ -6,14 +6,14 @@ export interface Choice {
   current: boolean;
 }
 
-/** The other views of a page, as plain links in one line; the one that is shown is marked. */
+/** The other views of a page, as plain links in one line of text, so that none moves as others arrive; the one shown is marked. */
 export function Choices({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5">
-      <p className="font-semibold">{label}:</p>
-      <ul className="flex flex-wrap gap-x-5">
+    <div>
+      <p className="me-5 inline-block py-1.5 font-semibold pointer-coarse:py-2.5">{label}:</p>
+      <ul className="inline">
         {choices.map(({ text, href, current }) => (
-          <li key={text}>
+          <li key={text} className="me-5 inline-block">
             <Link
               href={href}
               prefetch={false}

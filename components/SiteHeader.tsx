@@ -10,11 +10,14 @@ const pages = [
   { href: '/data', name: 'Data' },
 ];
 
-/** The name of the site, a small search form and the main pages, on every page: seen and focused in one order. */
+/**
+ * The name of the site, a small search form and the main pages, on every page: seen and focused in one order. What comes
+ * first has its place before the rest has arrived: no width or row here depends on what follows (e2e/still.spec.ts).
+ */
 export function SiteHeader() {
   return (
     <header className="border-b border-line">
-      <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+      <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-3 min-[75rem]:gap-x-8">
         <Link
           href="/"
           prefetch={false}
@@ -22,7 +25,12 @@ export function SiteHeader() {
         >
           Gradeline
         </Link>
-        <form action="/" role="search" aria-label="Site" className="unprinted flex min-w-0 gap-2 sm:ms-auto">
+        <form
+          action="/"
+          role="search"
+          aria-label="Site"
+          className="unprinted flex w-full min-w-0 gap-2 min-[30rem]:ms-auto min-[30rem]:w-64 sm:w-80 min-[75rem]:ms-0"
+        >
           <label htmlFor="site-search" className="sr-only">
             Search for an authority
           </label>
@@ -31,7 +39,7 @@ export function SiteHeader() {
             name="q"
             type="search"
             placeholder="Authority"
-            className="field w-36 grow placeholder:text-soft placeholder:opacity-100 sm:w-52"
+            className="field w-0 grow placeholder:text-soft placeholder:opacity-100"
             autoComplete="off"
           />
           <button type="submit" className="press">
@@ -40,7 +48,7 @@ export function SiteHeader() {
         </form>
         <nav
           aria-label="Main"
-          className="unprinted flex basis-full flex-wrap gap-x-4 sm:gap-x-5 md:basis-auto"
+          className="unprinted flex basis-full flex-wrap gap-x-4 sm:gap-x-5 min-[75rem]:basis-auto"
         >
           {pages.map(({ href, name }) => (
             <Link key={href} href={href} prefetch={false} className="flex min-h-11 items-center">

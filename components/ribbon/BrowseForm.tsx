@@ -29,8 +29,9 @@ export function BrowseForm({ view, regions, types, lanes, framework }: Props) {
     <form action="/authorities" aria-label="Filter the list" className="unprinted mt-6">
       {asOf && <input type="hidden" name="asOf" value={asOf} />}
       {rev && <input type="hidden" name="rev" value={rev} />}
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <p className="grid min-w-0 grow sm:max-w-sm">
+      {/* Widths of their own: menus grow as their choices arrive, and nothing may move then. */}
+      <div className="flex flex-wrap gap-x-4 gap-y-3">
+        <p className="grid w-full content-start sm:w-80">
           <label htmlFor="filter-q" className="font-semibold">
             Name or code
           </label>
@@ -43,12 +44,14 @@ export function BrowseForm({ view, regions, types, lanes, framework }: Props) {
             autoComplete="off"
           />
         </p>
-        <Choice name="region" label="Region" any="All regions" value={filters.region} options={regions} />
-        <button type="submit" className="press">
+        <div className="w-full sm:w-64">
+          <Choice name="region" label="Region" any="All regions" value={filters.region} options={regions} />
+        </div>
+        <button type="submit" className="press self-end">
           Show
         </button>
         {(more || filters.q || filters.region) && (
-          <Link href="/authorities" className="flex min-h-11 items-center" prefetch={false}>
+          <Link href="/authorities" className="flex min-h-11 items-center self-end" prefetch={false}>
             Show all
           </Link>
         )}
