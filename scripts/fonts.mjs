@@ -9,27 +9,36 @@ import { ROOT } from './config.mjs';
 
 const FILE = fileURLToPath(new URL('../public/fonts.css', import.meta.url));
 
-/** ASCII, the letters with accents of names in Britain and Europe, and the signs that pages and charts print. */
-const LETTERS =
-  Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)).join('') +
-  '\u00a0£§©°±·½áàâäåæçéèêëíìîïñóòôöøúùûüÿŵŷÁÀÂÄÅÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜß×–—‘’“”•…−→←↑↓≥≤';
+/** ASCII. */
+const PLAIN = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)).join('');
+
+/** Letters of the text: ASCII, those with accents that names in Britain bear, and the signs of pages, charts and reports. */
+export const TEXT_LETTERS = `${PLAIN}\u00a0£©½·×–—‘’“”•…−→áàâäçéèêëíîïñóôöúüŵŷÉ`;
+
+/**
+ * Letters of headings and of the sentences above charts. What is not among them (a search repeats what a reader typed) is
+ * shown in the face that the style sheet names next; e2e/letters.spec.ts looks whether pages print any.
+ */
+export const HEADING_LETTERS = `${PLAIN.replace(/[#$*<=>@[\\\]^_`{|}~]/g, '')}\u00a0–‘’“”…áé`;
 
 const faces = [
   {
     name: 'Gradeline Sans',
     file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    weight: '400 650',
-    // Kerning, and figures of one width for tables.
+    letters: TEXT_LETTERS,
+    weight: '400 600',
+    // Kerning, and figures of one width for tables. No page is bolder: above 600 the face would be a tenth larger.
     cut: {
-      keepFeatures: ['kern', 'mark', 'tnum', 'lnum'],
-      variationAxes: { wght: { min: 400, max: 650, default: 400 } },
+      keepFeatures: ['kern', 'tnum', 'lnum'],
+      variationAxes: { wght: { min: 400, max: 600, default: 400 } },
     },
   },
   {
     name: 'Gradeline Serif',
     file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+    letters: HEADING_LETTERS,
     weight: '600',
-    cut: { keepFeatures: ['kern', 'mark', 'lnum'] },
+    cut: { keepFeatures: ['kern', 'lnum'] },
   },
 ];
 
@@ -38,9 +47,9 @@ export async function fontSheet() {
   const rules = [
     '/* Cut from Source Sans 3 and Source Serif 4, copyright Adobe; SIL Open Font License 1.1, https://openfontlicense.org */',
   ];
-  for (const { name, file, weight, cut } of faces) {
+  for (const { name, file, letters, weight, cut } of faces) {
     const whole = readFileSync(`${ROOT}/node_modules/${file}`);
-    const font = await subsetFont(whole, LETTERS, { targetFormat: 'woff2', ...cut });
+    const font = await subsetFont(whole, letters, { targetFormat: 'woff2', ...cut });
     const data = font.toString('base64');
     rules.push(
       `@font-face{font-family:"${name}";font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${data})format("woff2")}`,

@@ -1,8 +1,12 @@
 /** One cold visit of a phone on a slow network. */
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** Slow 4G as browsers' tools define it: 1.6 Mbit/s down, 0.75 up, 150 ms. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const PROCESSOR_SLOWED_BY = 4;
+/** Milliseconds without a request after which a page has all that it asks for by itself. */
+const QUIET = 1500;
 const VIEWPORT = { width: 412, height: 823 };
 
 export const SETTINGS = { network: SLOW_4G, processorSlowedBy: PROCESSOR_SLOWED_BY, viewport: VIEWPORT };
@@ -21,9 +25,21 @@ export async function visit(browser, url) {
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR_SLOWED_BY });
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const under = new Set();
+  let last = performance.now();
+  const ends = ({ requestId, encodedDataLength = 0 }) => {
+    under.delete(requestId);
+    bytes += encodedDataLength;
+    last = performance.now();
+  };
+  session.on('Network.requestWillBeSent', ({ requestId }) => void under.add(requestId));
+  session.on('Network.loadingFinished', ends);
+  session.on('Network.loadingFailed', ends);
   await page.addInitScript(watchPaints);
-  await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 });
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  // Our scripts begin after `load`: "no request for half a second" can be true before the first of them, on a slow machine.
+  await page.waitForFunction(() => !document.querySelector('script[data-late]'));
+  while (under.size > 0 || performance.now() - last < QUIET) await pause(100);
   const seen = await page.evaluate(() => globalThis.__seen);
   await context.close();
   return { ...seen, bytes };
