@@ -11,7 +11,7 @@ describe('the faces of the site', () => {
 
   it('stand in the head, for browsers without scripts too', () => {
     const page = withParts(withFonts('<html><head><title>x</title></head><body></body></html>')).toString();
-    expect(page).toMatch(/<script>\(function addFaces.*"Gradeline Sans","400 650",.*"Gradeline Serif","600"/);
+    expect(page).toMatch(/<script>\(function addFaces.*"Gradeline Sans","400 600",.*"Gradeline Serif","600"/);
     expect(page).toContain(
       '<noscript><link rel="stylesheet" href="/fonts.css"/></noscript></head><body></body></html>',
     );
