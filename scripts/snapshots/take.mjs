@@ -1,8 +1,8 @@
 // Takes a snapshot in the place of a store. A process of its own (follow.mjs): copying and checking do not slow the answers to
 // readers, what it needs of memory is gone with it, and it can be ended at any moment. It reads a manifest as JSON from its arguments.
 import { createHash } from 'node:crypto';
-import { createWriteStream, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { readdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -25,13 +25,18 @@ async function download(place, { file, sha256, bytes }, draft) {
       yield part;
     }
   };
+  let arriving;
   try {
-    await pipeline(await readCopy(place, file), watch, createWriteStream(draft, { flush: true }));
+    // Before anything can fail: a stream that opens its file itself may do so after the fault, and leave an empty one.
+    arriving = await open(draft, 'w');
+    await pipeline(await readCopy(place, file), watch, arriving.createWriteStream({ flush: true }));
   } catch (error) {
     const known = explain(error);
     throw known instanceof Fault
       ? known
       : new Fault(`${file} could not be fetched (${error.code ?? error.name}).`);
+  } finally {
+    await arriving?.close();
   }
   if (length < bytes) throw new Fault(`${file} is cut off: ${length} of ${bytes} bytes came.`);
   if (hash.digest('hex') !== sha256)
