@@ -1,6 +1,7 @@
 /** An authority's page before a reader does anything: nothing moves, and few scripts of our own. */
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { shiftsOf, watchShifts } from './support/shifts';
 
 /** Bytes of the page's scripts after gzip, by address. */
 async function scripts(page: Page, path: string): Promise<Map<string, number>> {
@@ -37,13 +38,7 @@ for (const [name, viewport] of [
 ] as const)
   test(`nothing moves while it loads, ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto('/authorities/doncaster', { waitUntil: 'networkidle' });
     // Down the page as a reader scrolls: what loads on the way has its room already.
     const chart = page.locator('#steps .recharts-surface').first();
@@ -53,6 +48,5 @@ for (const [name, viewport] of [
     }
     await expect(chart).toBeAttached();
     await page.waitForLoadState('networkidle');
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   });

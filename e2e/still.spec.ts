@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { shiftsOf, watchShifts } from './support/shifts';
 
 /** Tags at the beginning of a page's body that arrive one by one: the header and what a reader sees first. */
 const ONE_BY_ONE = 60;
@@ -41,22 +42,12 @@ async function slowLine(site: string): Promise<Server> {
   return server;
 }
 
-/** What moved while the page arrived, as the browser counts it: share of the screen times share of the way. */
-async function shiftsOf(page: Page, address: string): Promise<string[]> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] };
-        const first = sources[0]?.node;
-        shifts.push(`${value.toFixed(5)} ${first?.nodeName} ${first?.textContent?.slice(0, 40)}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+/** What moved while the page arrived. */
+async function movedAt(page: Page, address: string): Promise<string[]> {
+  await watchShifts(page);
   await page.goto(address, { waitUntil: 'load' });
   await expect(page.locator('footer')).toBeAttached();
-  return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  return shiftsOf(page);
 }
 
 let line: Server;
@@ -87,7 +78,7 @@ for (const [name, viewport] of [
       paths.map(async (path) => {
         const page = await context.newPage();
         await page.setViewportSize(viewport);
-        return [path, await shiftsOf(page, `http://127.0.0.1:${port}${path}`)];
+        return [path, await movedAt(page, `http://127.0.0.1:${port}${path}`)];
       }),
     );
     expect(moved).toEqual(paths.map((path) => [path, []]));
