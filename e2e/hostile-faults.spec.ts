@@ -58,7 +58,7 @@ test('a page that takes too long ends its thread, and another takes its place', 
   // A millisecond is too short for any page. The second is refused by a second thread: without one it would wait for ever.
   const program = `
     const { startMakers } = await import('${ROOT}/scripts/serving/makers.mjs');
-    const { make, stop } = await startMakers('${ROOT}', 1, undefined, 1);
+    const { make, stop } = await startMakers('${ROOT}', { count: 1, longest: 1 });
     const asked = { url: '/england', headers: { host: 'gradeline.example' }, whole: true };
     for (const time of [1, 2]) await make(asked).catch((error) => console.log(time + ' ' + error.message));
     await stop();

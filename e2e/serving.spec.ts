@@ -123,6 +123,16 @@ test('absolute links name the origin that a reader asked, or the proxy, or the c
     expect(await canonical(behind.url, forged)).toBe('https://data.example/about');
     expect(await canonical(behind.url)).toBe(`${behind.url}/about`);
     expect(await canonical(named.url, forged)).toBe('https://gradeline.example/about');
+    // Who follows a link is given the page as data for the browser's router: with the same addresses.
+    const routed = async (origin: string, headers: Record<string, string> = {}) => {
+      const answer = await fetch(`${origin}/authorities/doncaster?_rsc=1`, {
+        headers: { ...headers, RSC: '1' },
+      });
+      return [...new Set((await answer.text()).match(/https?:\/\/[^\s"'\\]+(?=\/embed\/)/g))];
+    };
+    expect(await routed(named.url, forged)).toEqual(['https://gradeline.example']);
+    expect(await routed(behind.url, forged)).toEqual(['https://data.example']);
+    expect(await routed(plain, forged)).toEqual([plain]);
     const wrong = async (origin: string) =>
       (await (await fetch(`${origin}/about`)).text()).includes('Something wrong?');
     expect(await wrong(named.url)).toBe(true);

@@ -11,7 +11,7 @@ import { createLimits } from './serving/limits.mjs';
 import { createLog } from './serving/log.mjs';
 import { createMetrics } from './serving/metrics.mjs';
 import { serveMetrics } from './serving/metrics-server.mjs';
-import { originOf } from './serving/origin.mjs';
+import { originOf, siteIs } from './serving/origin.mjs';
 import { json, moved, problem, readiness, text } from './serving/own-answers.mjs';
 import { startMakers } from './serving/makers.mjs';
 import { createPages } from './serving/pages.mjs';
@@ -22,8 +22,8 @@ import { unlessAway } from './serving/unless-away.mjs';
 import { createWatch } from './serving/watch.mjs';
 import { followSnapshots } from './snapshots/follow.mjs';
 
-/** What the framework reads of a request of its router. */
-const ROUTER_HEADERS = /^(?:host|accept|rsc|next-.*)$/;
+/** What the framework reads of a request of its router, besides where the site is. */
+const ROUTER_HEADERS = /^(?:accept|rsc|next-.*)$/;
 /** In-flight requests may finish within this time, in milliseconds. */
 const DRAIN_MS = 9000;
 
@@ -44,7 +44,7 @@ export async function serve(config) {
     metricsPort &&
     createMetrics({ databasePath, revision, away: () => store.away, makers: () => makers.state() });
   const watch = createWatch({ log, metrics, trustProxy, revision });
-  const makers = await startMakers(dir, config.pageThreads, watch.said);
+  const makers = await startMakers(dir, { count: config.pageThreads, tell: watch.said });
   const limit = createLimits();
   const make = unlessAway(bounded(makers.make), store, { hasReplica: Boolean(config.replicaUrl) });
   const answerPage = createPages(make, () => store.get(), limit, watch.keeps);
@@ -103,21 +103,22 @@ export async function serve(config) {
       response.setHeader('Allow', 'GET, HEAD');
       return text(response, 405, 'text/plain; charset=utf-8', 'Pages can only be read.\n');
     }
-    const { origin, client } = reader;
+    const { client } = reader;
+    const origin = siteUrl ?? reader.origin;
     if (!isForRouter(request)) {
       request.url = withoutIdleQuery(request.url);
-      return answerPage(request, response, { origin: siteUrl ?? origin, client });
+      return answerPage(request, response, { origin, client });
     }
     const refusal = await limit(request.url, client);
-    if (!refusal) return answerRouter(request, response);
+    if (!refusal) return answerRouter(request, response, origin);
     response.setHeader('X-Request-Id', request.id);
     response.writeHead(refusal.status, refusal.headers).end(refusal.body);
   }
 
   /** Data for the browser's router, as the framework writes them: they depend on its headers and are not kept. */
-  async function answerRouter({ id, method, url, headers: sent }, response) {
+  async function answerRouter({ id, method, url, headers: sent }, response, origin) {
     const passed = Object.entries(sent).filter(([name]) => ROUTER_HEADERS.test(name));
-    const headers = { ...Object.fromEntries(passed), 'x-gradeline-part': '1' };
+    const headers = { ...Object.fromEntries(passed), ...siteIs(origin), 'x-gradeline-part': '1' };
     const { status, headers: written, body } = await make({ url, headers, whole: false, id });
     for (const [name, value] of Object.entries({ ...written, ...SECURITY })) response.setHeader(name, value);
     // Never instead of the page, in no cache between.

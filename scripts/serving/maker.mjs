@@ -7,6 +7,7 @@ import { format } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { createFinish } from './finish.mjs';
+import { siteIs } from './origin.mjs';
 import { leavePlacesOpen } from './parts.mjs';
 import { RecordedResponse } from './recorder.mjs';
 import { createSheets } from './sheets.mjs';
@@ -54,7 +55,6 @@ parentPort.on('message', ({ id, asked }) => {
   );
 });
 // The first page of a thread takes seconds: it is made before a reader waits for it. What is wrong with it the readers' own will tell.
-const host = 'localhost';
-const first = { url: '/', headers: { host, 'x-gradeline-origin': `http://${host}` }, whole: true };
+const first = { url: '/', headers: siteIs('http://localhost'), whole: true };
 await making.run(FIRST, make, first).catch(() => {});
 parentPort.postMessage({ ready: true });

@@ -9,6 +9,9 @@ const MOST = 4;
 const AT_ONCE = 2;
 /** In milliseconds. A thread that has not made a page by then is in a loop that nothing else would end. */
 const LONGEST = 60_000;
+/** In milliseconds: before a thread that could not begin is tried again, and until one that is told to end is ended. */
+const [AGAIN, FAREWELL] = [2000, 500];
+const THREAD = new URL('./maker.mjs', import.meta.url);
 /** In megabytes. Pages are short-lived: room for the young spares most of the collecting, and a bound for the old the rest. */
 const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
@@ -23,17 +26,21 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
  * for one that is in the making (docs/decisions/0106). A thread that ends is replaced. What it was making is made once more by another:
  * twice, and it may be what ends threads; nor what took too long.
  * @param {string} dir of the project
- * @param {number} [count] of threads
- * @param {(said: { id?: string, text: string }) => void} [tell] is given what a thread prints while it makes a page
- * @param {number} [longest] milliseconds that a page may take; the thread ends with it
+ * @param {{ count?: number, tell?: (said: { id?: string, text: string }) => void, longest?: number, thread?: URL, again?: number }} [options]
+ *   `count` of threads; `tell` is given what a thread prints while it makes a page; `longest`: milliseconds that a page may take, the thread
+ *   ends with it; `thread`: its program; `again`: milliseconds before one that could not begin is tried again
  * @returns {Promise<{ make: (asked: Asked) => Promise<object>, stop: () => Promise<void>,
  *   state: () => { threads: number, making: number, waiting: number, restarts: number } }>} once one of them can make pages
  */
 export async function startMakers(
   dir,
-  count = Math.min(availableParallelism(), MOST),
-  tell = ({ text }) => console.error(text),
-  longest = LONGEST,
+  {
+    count = Math.min(availableParallelism(), MOST),
+    tell = ({ text }) => console.error(text),
+    longest = LONGEST,
+    thread = THREAD,
+    again = AGAIN,
+  } = {},
 ) {
   const makers = new Set();
   const beginning = new Set();
@@ -62,7 +69,7 @@ export async function startMakers(
   }
 
   async function start() {
-    const worker = new Worker(new URL('./maker.mjs', import.meta.url), {
+    const worker = new Worker(thread, {
       workerData: { dir, floor },
       resourceLimits: LIMITS,
     });
@@ -89,15 +96,15 @@ export async function startMakers(
         makers.delete(maker);
         const fault = maker.fault ?? new Error('the thread that made the page ended');
         reject(fault);
-        const again = [];
+        const oncemore = [];
         for (const one of maker.underway.values()) {
           clearTimeout(one.timer);
           if (one.isLate || one.isAgain || stopping) one.reject(fault);
-          else again.push(Object.assign(one, { isAgain: true }));
+          else oncemore.push(Object.assign(one, { isAgain: true }));
         }
-        queue.unshift(...again);
+        queue.unshift(...oncemore);
         if (begun && !stopping) restarts += 1;
-        if (begun && !stopping) start().catch((error) => console.error(error));
+        if (begun) void replace();
         handOut();
       });
     });
@@ -107,11 +114,23 @@ export async function startMakers(
     handOut();
   }
 
+  /** Until it is there: without threads no page is made. */
+  async function replace() {
+    while (!stopping) {
+      try {
+        return await start();
+      } catch (error) {
+        if (!stopping) console.error(error);
+      }
+      await new Promise((resolve) => setTimeout(resolve, again).unref());
+    }
+  }
+
   await start();
   // One is enough to begin with: readers need not wait for the others.
   void (async () => {
-    while (makers.size < count && !stopping) await start();
-  })().catch((error) => stopping || console.error(error));
+    for (let more = 1; more < count; more++) await replace();
+  })();
 
   return {
     make: (asked) =>
@@ -130,7 +149,10 @@ export async function startMakers(
       const ends = [...makers].map(({ worker }) => new Promise((resolve) => worker.once('exit', resolve)));
       for (const { worker } of makers) worker.postMessage({});
       for (const worker of beginning) void worker.terminate();
+      // Who is in a loop hears nothing.
+      const timer = setTimeout(() => [...makers].forEach(({ worker }) => void worker.terminate()), FAREWELL);
       await Promise.all(ends);
+      clearTimeout(timer);
     },
   };
 }

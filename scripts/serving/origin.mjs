@@ -21,10 +21,18 @@ export function originOf({ headers, socket }, trusted) {
     return entries.at(-Math.min(trusted, entries.length || 1));
   };
   const host = told('x-forwarded-host') ?? headers.host ?? 'localhost';
-  if (!HOST_NAME.test(host)) return null;
+  const origin = `${told('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`;
+  // Such as 1.2.3.4.5, a:99999 or xn--a: letters that a name may have, and no name.
+  if (!HOST_NAME.test(host) || !URL.canParse(origin)) return null;
   const client = clientOf(told('x-forwarded-for')) ?? clientOf(socket?.remoteAddress) ?? 'unknown';
-  return { host, origin: `${told('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`, client };
+  return { host, origin, client };
 }
+
+/**
+ * What the framework is told of where the site is (components/site-origin.ts). @param {string} origin
+ * @returns {Record<string, string>} headers
+ */
+export const siteIs = (origin) => ({ host: new URL(origin).host, 'x-gradeline-origin': origin });
 
 /** An address, also where a port stands behind it, as some proxies write it; null where it is none. */
 function clientOf(told = '') {

@@ -24,7 +24,19 @@ describe('the origin of a request', () => {
   });
 
   it('is none where the host is no host name', () => {
-    for (const host of ['a b', 'a/b', '"', '<script>', 'a,b', '[::1', 'a:b'])
+    for (const host of [
+      'a b',
+      'a/b',
+      '"',
+      '<script>',
+      'a,b',
+      '[::1',
+      'a:b',
+      '1.2.3.4.5',
+      'a:99999',
+      'xn--a',
+      '[:::]',
+    ])
       expect(asked({ host }, 0), host).toBeNull();
     expect(asked({ host: 'a.example', 'x-forwarded-host': '"><script>' }, 1)).toBeNull();
     expect(asked({ host: '[::1]:3000' }, 0)).toBe('http://[::1]:3000');

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { pathOf } from './api.mjs';
 import { createEncodings, encodingFor, listOf } from './encodings.mjs';
 import { matches } from './headers.mjs';
+import { siteIs } from './origin.mjs';
 
 /** Memory for kept answers, in bytes, and the longest address that is kept. */
 const KEPT_BYTES = 96 * 1024 * 1024;
@@ -30,7 +31,7 @@ export function createPages(make, version, limit, keeps) {
   keeps?.(kept);
 
   async function made({ id, url }, accept, origin) {
-    const own = { host: new URL(origin).host, accept, 'x-gradeline-origin': origin };
+    const own = { accept, ...siteIs(origin) };
     const page = await make({ url, headers: own, whole: true, id });
     // Bytes come from another thread as a plain array.
     return {
