@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { databaseOf } from '../config.mjs';
 import { MIGRATIONS, stateOf, withClient } from '../engines/postgresql.mjs';
-import { askTool, passOn, startTool } from '../engines/tools.mjs';
+import { askTool, passOn, startTool, ToolFault } from '../engines/tools.mjs';
 import { explain, Fault } from '../steps/fault.mjs';
 import { migrationsIn, refuseStrangers } from '../steps/migrations.mjs';
 import { headOf } from '../steps/store-file.mjs';
@@ -61,10 +61,11 @@ export const isDump = (file) => headOf(file, MAGIC.length).toString('latin1') ==
 
 /**
  * Reads a copy through. @returns {Promise<{ bytes: number }>}
- * @throws {Fault} when it is damaged, newer or none of ours
+ * @throws {Fault} when it is damaged, newer or none of ours, or PostgreSQL's programs cannot read it
  */
 export async function checkDump(file) {
   await readThrough(file).catch((error) => {
+    if (error instanceof ToolFault) throw error;
     throw new Fault(`${file} is damaged: use another copy.`, { cause: error });
   });
   await refuseOthers(file);

@@ -7,7 +7,7 @@ import { copyOfTemplate, dropDatabase, emptyDatabase } from '../engines/test-dat
 import { backups } from '../doctor/backups.mjs';
 import { sha256Of } from './check.mjs';
 import { writeChecksum } from './checksum.mjs';
-import { takeDump } from './dump.mjs';
+import { checkDump, takeDump } from './dump.mjs';
 import { restoreDump } from './restore-dump.mjs';
 
 let folder;
@@ -99,6 +99,42 @@ it('what is damaged, a file of SQLite, newer or none of ours is refused, and the
 
 it('a copy needs a folder, and leaves nothing where it could not be made', async () => {
   await expect(takeDump(url, join(folder, 'nowhere/x'))).rejects.toThrow(/There is no folder/);
+});
+
+/** Puts programs of our own before PostgreSQL's while something runs. @param {Record<string, string>} programs lines of a shell, by name */
+async function withPrograms(programs, work, { alone = false } = {}) {
+  const place = mkdtempSync(join(folder, 'programs-'));
+  for (const [name, lines] of Object.entries(programs))
+    writeFileSync(join(place, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+  const { PATH } = process.env;
+  process.env.PATH = alone ? place : `${place}:${PATH}`;
+  try {
+    return await work();
+  } finally {
+    process.env.PATH = PATH;
+  }
+}
+
+it('a good copy is not called damaged where the programs that read it are missing or old', async () => {
+  await withPrograms(
+    {},
+    () => expect(checkDump(file)).rejects.toThrow(/^pg_restore is not on this machine/),
+    {
+      alone: true,
+    },
+  );
+  const old = 'echo "pg_restore: error: unsupported version (1.16) in file header" >&2; exit 1';
+  await withPrograms({ pg_restore: old }, () =>
+    expect(checkDump(file)).rejects.toThrow(/^pg_restore is too old: .* unsupported version \(1\.16\)/),
+  );
+});
+
+it('says in the words of psql why a copy was not put back', async () => {
+  const before = [await local(), await version()];
+  await withPrograms({ psql: 'echo "psql: error: no entry" >&2; exit 2' }, () =>
+    expect(restoreDump(file, url)).rejects.toThrow(/^psql ended with 2: psql: error: no entry/),
+  );
+  expect([await local(), await version()]).toEqual(before);
 });
 
 it('the doctor knows a dump among the backups, and says when it is damaged', async () => {

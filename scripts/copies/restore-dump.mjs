@@ -79,9 +79,12 @@ async function pass(file, list, databaseUrl) {
   ]);
   out.child.stdin.end();
   const { stdin } = into.child;
+  // Where psql reads no more it has ended, and says why.
+  stdin.on('error', () => {});
+  const readsOn = () => Promise.race([once(stdin, 'drain').catch(() => into.ended), into.ended]);
   stdin.write(`${TAKE_TURN};\n`);
   const writing = (async () => {
-    for await (const part of out.child.stdout) if (!stdin.write(part)) await once(stdin, 'drain');
+    for await (const part of out.child.stdout) if (!stdin.write(part)) await readsOn();
     await out.ended;
     stdin.end(
       `UPDATE "public"."StoreVersion" SET "version" = "version" + 1, "transaction" = NULL;

@@ -11,6 +11,9 @@ function reach(databaseUrl) {
   return { address: url.href, env: { ...process.env, ...(password ? { PGPASSWORD: password } : {}) } };
 }
 
+/** That a program is missing, or too old for what it was given: no word about the file or the database. */
+export class ToolFault extends Fault {}
+
 /**
  * Starts one of them. @param {string[]} args may hold ADDRESS @param {string} [databaseUrl]
  * @returns {{ child: import('node:child_process').ChildProcess, ended: Promise<void> }} `ended` throws a Fault with its last words
@@ -31,19 +34,22 @@ export function startTool(program, args, databaseUrl) {
     child.once('error', (error) =>
       reject(
         error.code === 'ENOENT'
-          ? new Fault(`${program} is not on this machine: install it (Debian: postgresql-client).`)
+          ? new ToolFault(`${program} is not on this machine: install it (Debian: postgresql-client).`)
           : error,
       ),
     );
-    child.once('close', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Fault(`${program} ended with ${code}: ${said.trim().split('\n')[0] || 'no word'}`)),
-    );
+    child.once('close', (code) => (code === 0 ? resolve() : reject(endOf(program, code, said))));
   });
   // Whoever waits for it is told; nobody may wait yet.
   ended.catch(() => {});
   return { child, ended };
+}
+
+function endOf(program, code, said) {
+  const [word] = said.trim().split('\n');
+  return /unsupported version|server version mismatch/.test(said)
+    ? new ToolFault(`${program} is too old: install that of the server's version. It says: ${word}`)
+    : new Fault(`${program} ended with ${code}: ${word || 'no word'}`);
 }
 
 /** Runs one of them for what it prints. @returns {Promise<string>} */
