@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 import { databasePathOf } from '../config.mjs';
 import { Fault, explain } from '../steps/fault.mjs';
-import { checkFile } from '../steps/store-file.mjs';
+import { checkFile, fileIdentity } from '../steps/store-file.mjs';
 import { checkCopy } from './check.mjs';
 import { flush } from './flush.mjs';
 
@@ -26,7 +26,9 @@ export async function takeCopy(databaseUrl, file, { replace = true } = {}) {
   if (checkFile(path) === 0) throw new Fault(`There is no store ${path} yet: run npm start once.`);
   if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
     throw new Fault(`There is no folder ${dirname(target)}: make it first.`);
-  if (target === path) throw new Fault(`${target} is the store itself: name another file.`);
+  // Also by another name: after a restore the store's name is a link.
+  if (target === path || fileIdentity(target) === fileIdentity(path))
+    throw new Fault(`${target} is the store itself: name another file.`);
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.draft`);
   try {
     copyInto(path, draft);

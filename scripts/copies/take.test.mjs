@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databaseUrlOf } from '../config.mjs';
@@ -41,6 +41,15 @@ describe('takeCopy', () => {
     expect(await faultOf(takeCopy(made.url, join(made.folder, 'no/made.folder')))).toMatch(/no folder/);
     expect(await faultOf(takeCopy(made.url, made.folder))).toMatch(/cannot be written/);
     expect(await faultOf(takeCopy(made.url, made.store))).toMatch(/the store itself/);
+    // After a restore the store's name is a link: what it leads to is the store, too.
+    const link = join(made.folder, 'link.db');
+    symlinkSync(made.store, link);
+    for (const [from, to] of [
+      [made.url, link],
+      [databaseUrlOf(link), made.store],
+    ])
+      expect(await faultOf(takeCopy(from, to))).toMatch(/the store itself/);
+    rmSync(link);
     expect(
       await faultOf(takeCopy(databaseUrlOf(join(made.folder, 'none.db')), join(made.folder, 'copy'))),
     ).toMatch(/npm start/);
