@@ -12,7 +12,7 @@ export type Memo = <T>(name: string, read: () => Promise<T>) => Promise<T>;
 /**
  * Remembers what is read of a revision. Facts are append-only (docs/decisions/0002), so a revision that is fixed once
  * shows the same for ever; a store that is swapped has another client. What fails is not remembered.
- * @param revision what tells the view apart: its id, and whether it is frozen
+ * @param revision what tells the view apart: its id and time (a restored store may have another of that id), and whether it is frozen
  */
 export function memoOf(store: PrismaClient, revision: string): Memo {
   const known = stores.get(store) ?? new LRUCache<string, Map<string, Promise<unknown>>>({ max: REVISIONS });

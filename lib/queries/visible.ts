@@ -39,7 +39,7 @@ export async function visibleAt(rev: string | undefined, asItWas = false): Promi
     revision: { id, time, kind },
     ordinal,
     releasesOnly: frozen,
-    memo: memoOf(store, frozen ? `${id} frozen` : id),
+    memo: memoOf(store, `${id} ${time}${frozen ? ' frozen' : ''}`),
     where: {
       added: { ordinal: { lte: ordinal }, ...(frozen ? { kind } : {}) },
       OR: [

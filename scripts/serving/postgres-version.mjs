@@ -11,8 +11,9 @@ const PATIENCE = 3000;
 /** Pauses before a lost connection is tried again, in milliseconds. */
 const PAUSES = [100, 250, 500, 1000, 2000];
 
-const ASK = `SELECT "version"::text AS "version", (SELECT "id" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1) AS "revision"
-  FROM "StoreVersion"`;
+/** `mark` tells two states from each other that have one number: a transaction that a failover has lost, and another in its place. */
+const ASK = `SELECT "version"::text AS "version", r."id" AS "revision", concat_ws(' ', "transaction", r."id", r."time") AS "mark"
+  FROM "StoreVersion" LEFT JOIN (SELECT "id", "time" FROM "Revision" ORDER BY "ordinal" DESC LIMIT 1) r ON true`;
 
 /**
  * Tells at once, for each request, how far a store in PostgreSQL is. The server says so with each change (`NOTIFY`, prisma/
@@ -31,6 +32,9 @@ export class PostgresVersion {
   #closing = false;
   #version;
   #revision = null;
+  /** Of the version that was asked for last. */
+  #mark;
+  #generation = 0;
 
   constructor(url) {
     this.#url = url;
@@ -48,9 +52,9 @@ export class PostgresVersion {
     }
   }
 
-  /** A word that changes with every transaction that changes what the site shows. */
+  /** A word that changes with every transaction that changes what the site shows, and that does not come again. */
   get() {
-    return this.#version;
+    return `${this.#generation}.${this.#version}`;
   }
 
   /** The newest revision, as far as it is known. */
@@ -88,13 +92,19 @@ export class PostgresVersion {
     client.on('error', () => this.#lost(client));
     client.on('end', () => this.#lost(client));
     client.on('notification', ({ payload }) => this.#learn(payload));
-    await client.connect();
-    // Before the first question: a change in between is told.
-    this.#listening = await client.query('LISTEN gradeline_store').then(
-      () => true,
-      () => false,
-    );
-    await this.#ask(client);
+    try {
+      await client.connect();
+      // Before the first question: a change in between is told.
+      this.#listening = await client.query('LISTEN gradeline_store').then(
+        () => true,
+        () => false,
+      );
+      await this.#ask(client);
+    } catch (error) {
+      // It may be connected, and would listen for ever.
+      void client.end().catch(() => {});
+      throw error;
+    }
     this.away = false;
     this.#attempts = 0;
     this.#again();
@@ -103,8 +113,11 @@ export class PostgresVersion {
   async #ask(client) {
     const { rows } = await client.query(ASK);
     if (!rows[0]) throw new Error('the store has no version');
-    this.#revision = rows[0].revision;
-    this.#learn(rows[0].version);
+    const { version, revision, mark } = rows[0];
+    if (version === this.#mark?.of && mark !== this.#mark.mark) this.#generation += 1;
+    this.#mark = { of: version, mark };
+    this.#revision = revision;
+    this.#learn(version);
   }
 
   async #check() {
@@ -115,6 +128,7 @@ export class PostgresVersion {
 
   #learn(version) {
     const isNews = this.#version !== undefined && version !== this.#version;
+    if (isNews && BigInt(version) < BigInt(this.#version)) this.#generation += 1;
     this.#version = version;
     raiseFloor(BigInt(version));
     // The name of the revision is only told to people: it may come a moment later.

@@ -22,6 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => version.close());
 
+const numberOf = (word) => Number(word.split('.')[1]);
 let ordinal = 100;
 const change = () =>
   writer.query(
@@ -37,7 +38,7 @@ it('changes with a commit at once, once for each transaction, and not before', a
   expect(version.get()).toBe(first);
   await writer.query('COMMIT');
   // Well under the second after which it asks anyhow.
-  await vi.waitFor(() => expect(Number(version.get())).toBe(Number(first) + 1), {
+  await vi.waitFor(() => expect(numberOf(version.get())).toBe(numberOf(first) + 1), {
     timeout: 500,
     interval: 2,
   });
@@ -52,6 +53,49 @@ it('does not change with what the site does not show, or with what is undone', a
   await writer.query('ROLLBACK');
   expect(await version.isAway()).toBe(false);
   expect(version.get()).toBe(first);
+});
+
+it('tells what came in the place of a lost transaction from the transaction that was lost', async () => {
+  const words = [version.get()];
+  const next = async () => {
+    expect(await version.isAway()).toBe(false);
+    words.push(version.get());
+  };
+  await change();
+  await next();
+  // As after a failover to a replica that lacked it.
+  await writer.query('SET session_replication_role = replica');
+  await writer.query(`DELETE FROM "Revision" WHERE "ordinal" = ${ordinal}`);
+  await writer.query('UPDATE "StoreVersion" SET "version" = "version" - 1, "transaction" = NULL');
+  await next();
+  await writer.query('SET session_replication_role = origin');
+  await change();
+  await next();
+  // And where nobody was told of it in between.
+  await writer.query('SET session_replication_role = replica');
+  await writer.query(`UPDATE "Revision" SET "time" = '2026-11-27T00:00:01Z' WHERE "ordinal" = ${ordinal}`);
+  await writer.query('SET session_replication_role = origin');
+  await next();
+  expect(words.map(numberOf).map((one) => one - numberOf(words[0]))).toEqual([0, 1, 0, 1, 1]);
+  expect(new Set(words).size).toBe(words.length);
+});
+
+it('leaves no connection behind while the store is not there', async () => {
+  const connections = async () => {
+    const { rows } = await writer.query(
+      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'gradeline version' AND datname = current_database()`,
+    );
+    return rows[0].n;
+  };
+  expect(await connections()).toBe(1);
+  await writer.query('ALTER TABLE "StoreVersion" RENAME TO "Elsewhere"');
+  expect(await version.isAway()).toBe(true);
+  // The first attempts come after a tenth, a quarter and half a second.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await connections()).toBeLessThanOrEqual(1);
+  await writer.query('ALTER TABLE "Elsewhere" RENAME TO "StoreVersion"');
+  await vi.waitFor(() => expect(version.away).toBe(false), { timeout: 5000 });
+  expect(await connections()).toBe(1);
 });
 
 it('says what the store holds', async () => {
