@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { databaseUrlOf, ROOT } from '@/scripts/config.mjs';
 import { dropDatabase, emptyDatabase } from '@/scripts/engines/test-databases.mjs';
@@ -147,5 +148,22 @@ describe.skipIf(!existsSync(reports))('a search', () => {
       expect(plain(hit).split(/\s+/).length).toBeLessThan(60);
     }
     expect(hits.some((hit) => plain(hit).endsWith(' …'))).toBe(true);
+  });
+
+  it('takes any input', async () => {
+    vi.stubEnv('DATABASE_URL', store.postgresql);
+    const hostile = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      // Letters and marks that may stand alone, as words and as beginnings of words.
+      fc.stringMatching(/^["*' a\u0301\u0345\u093E\u2460\u00BD&|!:<>\\()-]{0,20}$/u),
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, async (input) => {
+        const { asked } = searchQuery(input);
+        if (asked.length > 0) await searchReports(asked, none, 'relevance', 1, 1);
+      }),
+      { numRuns: 300, examples: [['\u0301*'], ['a \u0301*'], ['"\u0301 b"*']] },
+    );
   });
 });

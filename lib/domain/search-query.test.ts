@@ -16,6 +16,10 @@ describe('what a reader types', () => {
     ['  ', null, []],
     ['!!! ??? *', null, []],
     ['👍🏽', null, []],
+    ['\u0301*', null, []],
+    ['a \u0301*', '"a"', ['a']],
+    ['"\u0301 b"*', '"b"*', ['b*']],
+    ['\u0301a', '"\u0301a"', ['\u0301a']],
     ["O'Neill", '"O Neill"', ['“O Neill”']],
   ])('%j', (input, expression, terms) => {
     const query = searchQuery(input);

@@ -22,8 +22,8 @@ const MOST_TERMS = 12;
 
 /** A phrase in straight or curly quotation marks, or a word, either with a star for "begins with". */
 const TERM = /["“”„]([^"“”„]*)["“”„]?(\*?)|([^\s"“”„]+)/gu;
-/** What the index takes for a word: letters, marks and figures. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What the index takes for a word: letters, marks and figures. Marks alone are none: without their letters nothing is left of them. */
+const WORD = /\p{M}*[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /**
  * All terms must occur; a term of several words is a phrase ("child-protection" too), and `fost*` means words that begin
