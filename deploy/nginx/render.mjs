@@ -8,7 +8,8 @@ const TEMPLATE = new URL('./gradeline.conf.template', import.meta.url);
 const DEFAULTS = {
   GRADELINE_LISTEN: '80',
   GRADELINE_NAME: '_',
-  GRADELINE_CACHE: '/var/cache/nginx/gradeline',
+  // In a folder that Debian's package makes.
+  GRADELINE_CACHE: '/var/lib/nginx/gradeline',
 };
 const SERVER = /^[\w.:[\]-]+$/;
 
@@ -28,7 +29,7 @@ export function render(env) {
   const values = {
     ...DEFAULTS,
     ...Object.fromEntries(Object.entries(env).filter(([name, value]) => name in DEFAULTS && value)),
-    GRADELINE_INSTANCES: instances.map((one) => `server ${one} max_fails=5 fail_timeout=2s;`).join('\n    '),
+    GRADELINE_INSTANCES: instances.map((one) => `server ${one} max_fails=0;`).join('\n    '),
   };
   for (const name of Object.keys(DEFAULTS))
     if (/[;{}"'\n]/.test(values[name])) throw new Fault(`${name}=${values[name]} is not valid.`);
