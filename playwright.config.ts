@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: true,
   // One more than cores: tests wait for servers and timers a quarter of the time.
   workers: 3,
-  timeout: 30_000,
+  // A guard against what never ends, not a measure: a slow machine takes half a minute for a test that starts two servers.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // Only in `npm test`, which names what needed it (docs/decisions/0141).
   retries: process.env.GRADELINE_TEST_RUN ? 1 : 0,
   reporter: 'list',

@@ -22,7 +22,6 @@ const pages = [
 ];
 
 test.describe('light and dark', () => {
-  test.describe.configure({ timeout: 60_000 });
   test.use({ bypassCSP: true });
   for (const path of pages)
     test(`axe finds nothing on ${path}, and it does not scroll sideways at 320 pixels`, async ({ page }) => {

@@ -78,7 +78,6 @@ test('a visit counts paints, bytes and shifts; the chart is there before any scr
   browser,
   baseURL,
 }) => {
-  test.setTimeout(60_000);
   const url = `${baseURL}/authorities/doncaster`;
   const { first, largest, shift, bytes } = await visit(browser, url);
   expect(first).toBeGreaterThan(0);

@@ -30,7 +30,6 @@ const charts = [
 ];
 
 test.describe('each chart in a frame', () => {
-  test.describe.configure({ timeout: 60_000 });
   test.use({ bypassCSP: true });
 
   for (const path of charts)
