@@ -16,11 +16,14 @@ const DISK_FULL = /ENOSPC|EDQUOT|SQLITE_FULL|\b53100\b|database or disk is full|
 const REPAIR =
   'restore a backup (npm run restore -- FILE), or move it away with its -wal and -shm and npm start makes a new store from the committed data';
 
+/** Of a file, and of a server. */
+const LOCKED = [
+  /SQLITE_BUSY|SQLITE_LOCKED|database (table )?is locked|operation has timed out|P1008|P2028/i,
+  /\b(?:40001|40P01|55P03|P2034|P2028)\b|deadlock detected|could not serialize/i,
+];
+
 const STORE_TROUBLES = [
-  [
-    /SQLITE_BUSY|SQLITE_LOCKED|database (table )?is locked|operation has timed out|P1008|P2028/i,
-    'is locked by another program: wait for it or close it, then try again',
-  ],
+  [LOCKED[0], 'is locked by another program: wait for it or close it, then try again'],
   [/SQLITE_NOTADB|file is not a database/i, `is not an SQLite file: ${REPAIR}`],
   [/SQLITE_CORRUPT|malformed/i, `is damaged: ${REPAIR}`],
   [
@@ -36,9 +39,18 @@ const STORE_TROUBLES = [
 
 const POSTGRES_TROUBLES = [
   [
-    /\b(?:40001|40P01|55P03|P2034|P2028)\b|deadlock detected|could not serialize/i,
-    'is locked by another program: wait for it or end it, then try again',
+    /UNABLE_TO_|SELF_SIGNED_CERT|CERT_|ERR_TLS_CERT|certificate verify failed/,
+    'has a certificate that nobody known vouches for, or that names another server: give that of who does with &sslrootcert=FILE (docs/operations.md)',
   ],
+  [
+    /sslrootcert|root certificate file|ENOENT[^\n]*\.(?:pem|crt|cer)/i,
+    'has in its address a certificate file that cannot be read',
+  ],
+  [
+    /does not support SSL/i,
+    'offers no encrypted connection: mend its settings, or the sslmode in its address',
+  ],
+  [LOCKED[1], 'is locked by another program: wait for it or end it, then try again'],
   [
     /\b28(?:P01|000)\b|P1000|P1010|password authentication failed/i,
     'refuses the name or the password in its address',
@@ -71,7 +83,7 @@ export function saysDiskFull(text) {
 /** Whether an error says that another program writes to the store at this moment. */
 export function saysLocked(error) {
   const words = wordsOf(error);
-  return [STORE_TROUBLES, POSTGRES_TROUBLES].some(([[locked]]) => locked.test(words));
+  return LOCKED.some((locked) => locked.test(words));
 }
 
 /** All that an error says of itself, causes included, as one text. */
