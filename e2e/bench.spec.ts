@@ -55,7 +55,7 @@ test('on a larger store the page of an authority and of its copy state the same 
 });
 
 test('growth and soak run, and no answer is wrong', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const rows = [
     ...(await growth({
       ...{

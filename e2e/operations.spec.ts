@@ -1,11 +1,11 @@
 /** What an operator sees of a running server: its log, its figures, and what the doctor says. */
 import { execFile } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { databasePathOf, ROOT } from '@/scripts/config.mjs';
 import { sql } from '@/scripts/copies/made-stores.mjs';
+import { freePort } from '@/scripts/steps/port.mjs';
 import { startServer } from './support/server';
 import { fileOfStore } from './support/store';
 
@@ -25,15 +25,6 @@ const logged = (printed: string): Line[] =>
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Line);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 async function doctor(store: string, env: Record<string, string> = {}) {
   const run = promisify(execFile)(process.execPath, ['scripts/doctor.mjs', '--json'], {

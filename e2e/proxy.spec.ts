@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort } from '@/scripts/engines/private-server.mjs';
 import { nginxPath, startProxy } from '@/scripts/faults/serving/proxy';
+import { freePort } from '@/scripts/steps/port.mjs';
 import { runFolder } from './support/store';
 
 test.skip(nginxPath() === null, 'nginx is not on this machine (Debian: nginx)');

@@ -1,9 +1,9 @@
 /** Starts what is measured and what it is measured beside, each on a free port of this machine. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/config.mjs';
+import { freePort } from '../../scripts/steps/port.mjs';
 import { TEST_BUILD_DIR } from '../../scripts/steps/test-run.mjs';
 
 const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
@@ -11,17 +11,6 @@ const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
 /**
  * @typedef {{ url: string, pid: number, stop: () => Promise<void> }} Running
  */
-
-/** A port that is free at this moment. @returns {Promise<number>} */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** The site as it is served. @param {string} databaseUrl @param {Record<string, string>} [env] @returns {Promise<Running>} */
 export async function startSite(databaseUrl, env = {}) {

@@ -29,3 +29,26 @@ export function checkPort(where) {
     probe.listen({ port: where.port, host: where.host, exclusive: true }, () => probe.close(() => resolve()));
   });
 }
+
+/**
+ * Ports that are free at this moment, none of them twice. For tests, benchmarks and fault runs, where who asks must know the port before
+ * who listens begins.
+ * @param {number} count
+ * @returns {Promise<number[]>}
+ */
+export async function freePorts(count) {
+  const probes = await Promise.all(Array.from({ length: count }, listening));
+  const ports = probes.map((probe) => probe.address().port);
+  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))));
+  return ports;
+}
+
+/** One of them. @returns {Promise<number>} */
+export const freePort = async () => (await freePorts(1))[0];
+
+function listening() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => resolve(probe));
+  });
+}

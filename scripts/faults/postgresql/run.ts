@@ -10,7 +10,8 @@ import { type PrivateServer, privateServer } from '../../engines/private-server.
 import { move } from '../../move/move.mjs';
 import { makeBaseStore, makeTestBuild, TEST_BUILD_DIR } from '../../steps/test-run.mjs';
 import type { Row } from '../row';
-import { freePorts, Instance, until } from '../serving/instance';
+import { freePorts } from '../../steps/port.mjs';
+import { Instance, until } from '../serving/instance';
 import { Phase } from './phase';
 import { Watcher, type Weather } from './watcher';
 

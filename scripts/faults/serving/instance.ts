@@ -1,29 +1,11 @@
 /** One instance of the site, as `docs/operations.md` starts them: a store of its own, and snapshots that it follows. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databaseUrlOf, ROOT } from '../../config.mjs';
 
 export interface State {
   revision: string;
   counts: Record<string, number>;
-}
-
-/** @returns ports that were free a moment ago: nginx must know them before the instances begin */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const server = createServer();
-          server.listen(0, '127.0.0.1', () => resolve(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }
 
 /** Waits until something holds. @throws Error with `what`, after `seconds` */

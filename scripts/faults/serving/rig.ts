@@ -1,7 +1,8 @@
 /** Three instances behind nginx on one machine, each with its own store, which follow one folder of snapshots. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePorts, Instance, until } from './instance';
+import { freePorts } from '../../steps/port.mjs';
+import { Instance, until } from './instance';
 import { type Proxy, startProxy } from './proxy';
 import { type Expected, learn, OFTEN_ASKED, Readers, sumOf } from './readers';
 import { publishBy, type Stores } from './stores';
