@@ -99,3 +99,9 @@ test('every kind of input in the place of a part of every path', async () => {
   );
   await allHarmless(paths);
 });
+
+test('every kind of input as the name of a revision', async () => {
+  test.setTimeout(300_000);
+  const pages = ['/england', '/authorities/doncaster', '/compare.csv', '/embed/england', '/api/v1/visits'];
+  await allHarmless(pages.flatMap((page) => kinds.map(([, value]) => `${page}?rev=${value}`)));
+});

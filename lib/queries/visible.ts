@@ -26,6 +26,8 @@ export interface Visible {
  * @returns null for a revision that does not exist
  */
 export async function visibleAt(rev: string | undefined, asItWas = false): Promise<Visible | null> {
+  // No text of PostgreSQL holds a NUL, so it refuses to look for one; SQLite finds nothing.
+  if (rev?.includes('\0')) return null;
   const store = await db();
   const found =
     rev === undefined
