@@ -18,8 +18,6 @@ export default defineConfig({
   // A guard against what never ends, not a measure: a slow machine takes half a minute for a test that starts two servers.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Only in `npm test`, which names what needed it (docs/decisions/0141).
-  retries: process.env.GRADELINE_TEST_RUN ? 1 : 0,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

@@ -28,7 +28,5 @@ export default defineConfig({
     // Two cores, shared with the build: more workers only wait for each other.
     maxWorkers: 2,
     testTimeout: 20_000,
-    // As in the browser (docs/decisions/0141): only in `npm test`, and named there.
-    retry: process.env.GRADELINE_TEST_RUN ? 1 : 0,
   },
 });
