@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import { mean } from 'simple-statistics';
+import { LONGEST_WAIT } from '../scripts/serving/bounded.mjs';
+import { oneByOne } from './serving/measured.mjs';
 import { comparisons, histories, slugsOf } from './support/addresses.mjs';
 import { startSite } from './support/servers.mjs';
 
 /** Requests a second: half of what two cores make of new pages, mixed with as many from memory. */
 const RATE = 30;
 const EVERY_MS = 5000;
-/** In seconds: as long as the server itself lets a reader wait. Who gives up sooner counts a slow machine as a wrong answer. */
-const PATIENCE = 65;
+/** In seconds: longer than the server lets a reader wait. Who gives up sooner counts a slow machine as a wrong answer. */
+const PATIENCE = LONGEST_WAIT / 1000 + 5;
 /** Pages made before the load begins; from an address on that the load does not come to. */
 const [WARM, WARM_FROM] = [12, 100_000];
 
@@ -21,7 +23,7 @@ export async function soak({ databaseUrl, minutes, say }) {
   const site = await startSite(databaseUrl, { TRUST_PROXY: '1' });
   const slugs = await slugsOf(site.url);
   // A start is not what this measures: by then all threads that make pages have begun.
-  for (const path of histories(slugs, WARM, WARM_FROM)) await (await fetch(site.url + path)).arrayBuffer();
+  await oneByOne(site.url, histories(slugs, WARM, WARM_FROM));
   const many = RATE * 60 * minutes;
   const [pages, tens] = [histories(slugs, many), comparisons(slugs, many)];
   let at = 0;

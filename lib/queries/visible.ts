@@ -18,6 +18,9 @@ export interface Visible {
   where: { added: object; OR: object[] };
 }
 
+/** How revisions are named: a release by its day, what was imported here as local. Nothing else that an address says reaches the store. */
+const NAMED = /^(?:\d{4}-\d\d-\d\d|local)\.\d+$/;
+
 /**
  * The newest revision of this store, or the one asked for. Rows are append-only, so a revision that is fixed once
  * shows the same facts for the length of a page, whatever is imported meanwhile.
@@ -26,8 +29,7 @@ export interface Visible {
  * @returns null for a revision that does not exist
  */
 export async function visibleAt(rev: string | undefined, asItWas = false): Promise<Visible | null> {
-  // No text of PostgreSQL holds a NUL, so it refuses to look for one; SQLite finds nothing.
-  if (rev?.includes('\0')) return null;
+  if (rev !== undefined && !NAMED.test(rev)) return null;
   const store = await db();
   const found =
     rev === undefined

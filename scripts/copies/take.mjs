@@ -26,8 +26,8 @@ export async function takeCopy(databaseUrl, file, { replace = true } = {}) {
   if (checkFile(path) === 0) throw new Fault(`There is no store ${path} yet: run npm start once.`);
   if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
     throw new Fault(`There is no folder ${dirname(target)}: make it first.`);
-  // Also by another name: after a restore the store's name is a link.
-  if (target === path || fileIdentity(target) === fileIdentity(path))
+  // By whatever name: after a restore the store's own is a link.
+  if (fileIdentity(target) === fileIdentity(path))
     throw new Fault(`${target} is the store itself: name another file.`);
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.draft`);
   try {

@@ -8,7 +8,7 @@ const HOST_NAME = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$|^\[[0-9a-f:]{2,45}\](?::\d{1
  * the entries count that the outermost of these wrote; whatever a reader sends beyond them is not believed.
  * @param {import('node:http').IncomingMessage} request
  * @param {number} trusted number of proxies in front (TRUST_PROXY)
- * @returns {{ host: string, origin: string, client: string } | null} `client`: an IPv4 address, or the half of an IPv6 address that
+ * @returns {{ origin: string, client: string } | null} `client`: an IPv4 address, or the half of an IPv6 address that
  *   names a network, since one household has all of the other half. null where the host is no host name
  */
 export function originOf({ headers, socket }, trusted) {
@@ -25,7 +25,7 @@ export function originOf({ headers, socket }, trusted) {
   // Such as 1.2.3.4.5, a:99999 or xn--a: letters that a name may have, and no name.
   if (!HOST_NAME.test(host) || !URL.canParse(origin)) return null;
   const client = clientOf(told('x-forwarded-for')) ?? clientOf(socket?.remoteAddress) ?? 'unknown';
-  return { host, origin, client };
+  return { origin, client };
 }
 
 /**

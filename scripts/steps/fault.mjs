@@ -16,14 +16,12 @@ const DISK_FULL = /ENOSPC|EDQUOT|SQLITE_FULL|\b53100\b|database or disk is full|
 const REPAIR =
   'restore a backup (npm run restore -- FILE), or move it away with its -wal and -shm and npm start makes a new store from the committed data';
 
-/** Of a file, and of a server. */
-const LOCKED = [
-  /SQLITE_BUSY|SQLITE_LOCKED|database (table )?is locked|operation has timed out|P1008|P2028/i,
-  /\b(?:40001|40P01|55P03|P2034|P2028)\b|deadlock detected|could not serialize/i,
-];
+const FILE_LOCKED =
+  /SQLITE_BUSY|SQLITE_LOCKED|database (table )?is locked|operation has timed out|P1008|P2028/i;
+const SERVER_LOCKED = /\b(?:40001|40P01|55P03|P2034|P2028)\b|deadlock detected|could not serialize/i;
 
 const STORE_TROUBLES = [
-  [LOCKED[0], 'is locked by another program: wait for it or close it, then try again'],
+  [FILE_LOCKED, 'is locked by another program: wait for it or close it, then try again'],
   [/SQLITE_NOTADB|file is not a database/i, `is not an SQLite file: ${REPAIR}`],
   [/SQLITE_CORRUPT|malformed/i, `is damaged: ${REPAIR}`],
   [
@@ -50,7 +48,7 @@ const POSTGRES_TROUBLES = [
     /does not support SSL/i,
     'offers no encrypted connection: mend its settings, or the sslmode in its address',
   ],
-  [LOCKED[1], 'is locked by another program: wait for it or end it, then try again'],
+  [SERVER_LOCKED, 'is locked by another program: wait for it or end it, then try again'],
   [
     /\b28(?:P01|000)\b|P1000|P1010|password authentication failed/i,
     'refuses the name or the password in its address',
@@ -83,7 +81,7 @@ export function saysDiskFull(text) {
 /** Whether an error says that another program writes to the store at this moment. */
 export function saysLocked(error) {
   const words = wordsOf(error);
-  return LOCKED.some((locked) => locked.test(words));
+  return FILE_LOCKED.test(words) || SERVER_LOCKED.test(words);
 }
 
 /** All that an error says of itself, causes included, as one text. */
