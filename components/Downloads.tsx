@@ -19,7 +19,7 @@ export function Downloads({ path, query, pictures = true, chart }: Props) {
   );
   return (
     <p className="unprinted mt-3 flex flex-wrap items-baseline gap-x-4">
-      <span>Download:</span>
+      <span className="inline-block py-1.5 pointer-coarse:py-2.5">Download:</span>
       {shown.map((format) => (
         <a
           key={format}

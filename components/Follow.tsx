@@ -34,7 +34,7 @@ export function FollowLinks({ path, name, origin }: Props['feeds'][number] & { o
   ] as const;
   return (
     <p className="flex flex-wrap items-baseline gap-x-4">
-      <span>Follow {name}:</span>
+      <span className="inline-block py-1.5 pointer-coarse:py-2.5">Follow {name}:</span>
       {links.map(([label, href]) => (
         <a key={label} href={href} className="inline-block py-1.5 pointer-coarse:py-2.5">
           {label}

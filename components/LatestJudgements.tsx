@@ -20,9 +20,9 @@ export function LatestJudgements({ history, inspection }: Props) {
       <h2 id="latest" className="font-sans text-[1.1rem]">
         Judged at the inspection of <SpanText from={startDate} to={endDate} /> ({edition.shortLabel})
       </h2>
-      <dl className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-2 md:flex md:flex-wrap">
+      <dl className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-2 md:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]">
         {overallFirst.map(({ key, label, grade, reason }) => (
-          <div key={key} className="border-t-2 border-ink pt-1 md:max-w-52 md:min-w-36 md:grow">
+          <div key={key} className="border-t-2 border-ink pt-1">
             <dt className="fine">{label}</dt>
             <dd>
               <Grade grade={grade} reason={reason} />

@@ -56,12 +56,13 @@ interface YearProps {
 function Year({ name, label, none, chosen, years }: YearProps) {
   const id = `years-${name}`;
   return (
-    <>
-      <label htmlFor={id} className="font-semibold">
+    // Both of widths of their own: a menu grows as its choices arrive, and nothing may move then.
+    <p className="flex w-full items-center gap-3 sm:w-auto">
+      <label htmlFor={id} className="flex min-h-11 w-24 items-center font-semibold sm:w-auto">
         {label}
       </label>
       {/* The key: another address is another default, and a form keeps what it was given first. */}
-      <select key={chosen} id={id} name={name} defaultValue={chosen ?? ''} className="field">
+      <select key={chosen} id={id} name={name} defaultValue={chosen ?? ''} className="field grow sm:w-28">
         <option value="">{none}</option>
         {years.map((year) => (
           <option key={year} value={year}>
@@ -69,6 +70,6 @@ function Year({ name, label, none, chosen, years }: YearProps) {
           </option>
         ))}
       </select>
-    </>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { movedOnArrival } from './support/arrival';
 import { shiftsOf, watchShifts } from './support/shifts';
 
 /** Tags at the beginning of a page's body that arrive one by one: the header and what a reader sees first. */
@@ -58,22 +59,16 @@ test.beforeAll(async ({ baseURL }) => {
 
 test.afterAll(() => void line.close());
 
+const paths = ['/', '/authorities', '/authorities/doncaster', '/england', '/journeys', '/search?q=neglect'];
+
 for (const [name, viewport] of [
   ['desktop', { width: 1280, height: 900 }],
   ['tablet', { width: 1000, height: 800 }],
   ['phone', { width: 360, height: 740 }],
-] as const)
+] as const) {
   test(`nothing moves while a page arrives piece by piece, ${name}`, async ({ context }) => {
     test.slow();
     const { port } = line.address() as AddressInfo;
-    const paths = [
-      '/',
-      '/authorities',
-      '/authorities/doncaster',
-      '/england',
-      '/journeys',
-      '/search?q=neglect',
-    ];
     const moved = await Promise.all(
       paths.map(async (path) => {
         const page = await context.newPage();
@@ -83,3 +78,17 @@ for (const [name, viewport] of [
     );
     expect(moved).toEqual(paths.map((path) => [path, []]));
   });
+
+  test(`each row and table keeps its place in every state of its arrival, ${name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    for (const path of [
+      ...paths,
+      '/compare?la=doncaster~leeds',
+      '/authorities/doncaster/inspections/2022-04-08',
+    ]) {
+      await page.goto(path);
+      expect(await movedOnArrival(page), path).toEqual([]);
+    }
+  });
+}

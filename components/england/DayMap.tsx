@@ -45,15 +45,15 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt, shared }
       <figcaption id={`${id}-finding`} className="font-serif text-xl leading-snug font-semibold">
         {title}
       </figcaption>
-      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))] gap-x-6 gap-y-1">
         {countedGrades
           .filter((grade) => counts[grade] > 0)
           .map((grade) => (
-            <li key={grade} className="flex items-center gap-2">
+            <li key={grade} className="flex items-baseline gap-2 py-1 leading-[1.35] pointer-coarse:py-2.5">
               <Grade grade={grade} reason={null} />
               <a
                 href={`#held-${question.series}-${grade}`}
-                className="py-1 tabular-nums pointer-coarse:py-2.5"
+                className="-my-1 py-1 tabular-nums pointer-coarse:-my-2.5 pointer-coarse:py-2.5"
               >
                 {counts[grade]}
                 <span className="sr-only"> {grade.replaceAll('_', ' ')}, by name</span>
@@ -61,7 +61,7 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt, shared }
             </li>
           ))}
         {kinds.map((kind) => (
-          <li key={kind} className="flex items-center gap-2">
+          <li key={kind} className="flex items-baseline py-1 leading-[1.35] pointer-coarse:py-2.5">
             <span className="chip border-dashed" aria-hidden="true">
               {absentSigns[kind].sign}
             </span>

@@ -50,8 +50,9 @@ export function DaySlider({ path, kept, days, shown, children }: Props) {
       <label htmlFor="quarter" className="font-semibold">
         Slide through the quarters
       </label>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <span className="grow basis-64">
+      {/* Columns of widths of their own: what stands to the left keeps its place as the rest arrives. */}
+      <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2 sm:grid-cols-[1fr_11rem_5.5rem]">
+        <span className="col-span-2 sm:col-span-1">
           <input
             id="quarter"
             name="at"
@@ -68,10 +69,10 @@ export function DaySlider({ path, kept, days, shown, children }: Props) {
           />
           {children}
         </span>
-        <output htmlFor="quarter" className="scripted min-w-44 tabular-nums">
+        <output htmlFor="quarter" className="scripted leading-11 tabular-nums">
           {dateInWords(at)}
         </output>
-        <button type="submit" className={`press ${scripted ? 'invisible' : ''}`}>
+        <button type="submit" className={`press justify-self-start ${scripted ? 'invisible' : ''}`}>
           Show
         </button>
       </div>
