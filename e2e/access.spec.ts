@@ -23,6 +23,18 @@ const pages = [
 
 test.describe('light and dark', () => {
   test.use({ bypassCSP: true });
+  test('the checks find what is wrong in either scheme', async ({ page }) => {
+    await page.setContent(
+      '<html lang="en"><title>Made</title><style>@media (prefers-color-scheme: dark) { p { color: #999; background: #aaa } }</style><main><p>Pale</p><img src="data:,"></main>',
+    );
+    const found = await violationsInBoth(page);
+    expect(found.map((line) => line.replace(/: <.*/, ''))).toEqual([
+      'light: image-alt',
+      'dark: color-contrast',
+      'dark: image-alt',
+    ]);
+  });
+
   for (const path of pages)
     test(`axe finds nothing on ${path}, and it does not scroll sideways at 320 pixels`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });

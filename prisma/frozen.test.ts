@@ -1,6 +1,6 @@
 /** What a frozen view tells of later facts, from a store that the importer and the seed have made. */
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { historyScope } from '@/lib/domain/since-scopes';
 import { countOf, sinceIn } from '@/lib/domain/since-then';
 import { type Facts, factsAt, type View } from '@/lib/queries/facts';
@@ -54,7 +54,7 @@ async function everything(view: View): Promise<string> {
 beforeAll(async () => {
   const made = await seededStore();
   close = made.close;
-  process.env.DATABASE_URL = made.url;
+  vi.stubEnv('DATABASE_URL', made.url);
   const seeded = (from: string) => made.store.$transaction((tx) => seed(tx, from), { timeout: 60_000 });
   earlier.link = await everything(link);
   earlier.live = await everything({});
@@ -68,6 +68,7 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await close();
+  vi.unstubAllEnvs();
 });
 
 describe('a frozen view', () => {

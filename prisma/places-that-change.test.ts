@@ -1,6 +1,6 @@
 /** A future successor comes from rows of data alone: nothing in the code knows of Surrey, and the day alone turns it. */
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { allPreview } from '@/components/charts/preview-all';
 import { historyLayout } from '@/lib/domain/geometry/layout';
 import { existsOn, hasEnded, yearBeside } from '@/lib/domain/existence';
@@ -45,7 +45,7 @@ async function countsIn(facts: Facts) {
 beforeAll(async () => {
   const made = await seededStore();
   close = made.close;
-  process.env.DATABASE_URL = made.url;
+  vi.stubEnv('DATABASE_URL', made.url);
   const seeded = (from: string) => made.store.$transaction((tx) => seed(tx, from), { timeout: 60_000 });
   Object.assign(committedNow, await countsIn(await factsOf()));
   folder = dataWithSurreysSuccessors();
@@ -57,6 +57,7 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await close();
+  vi.unstubAllEnvs();
 });
 
 describe('before the day', () => {

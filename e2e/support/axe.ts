@@ -13,13 +13,16 @@ interface Violation {
  * axe comes in by the browser's own door: the test needs `bypassCSP`.
  */
 export async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath }).catch(() => undefined);
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.addScriptTag({ path: axePath }).catch(() => undefined);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
     };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations;
+    // Where in a page each element stands that breaks no rule is not asked: telling takes a fifth of the time.
+    const quick = { resultTypes: ['violations'], selectors: false };
+    return (await axe.run({ ...quick, runOnly: { type: 'tag', values: tags } })).violations;
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }

@@ -1,12 +1,9 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { promisify } from 'node:util';
 import yauzl, { type ZipFile } from 'yauzl';
 import { zipOf } from './zip';
 
-const zone = process.env.TZ;
-afterEach(() => {
-  process.env.TZ = zone;
-});
+afterEach(() => void vi.unstubAllEnvs());
 
 const files = [
   { name: 'b.csv', text: 'one,two\r\né,2\r\n' },
@@ -14,9 +11,9 @@ const files = [
 ];
 
 it('gives the same bytes in every zone and at every hour, in the order of its files', async () => {
-  process.env.TZ = 'Pacific/Auckland';
+  vi.stubEnv('TZ', 'Pacific/Auckland');
   const there = zipOf(files, '2026-11-26');
-  process.env.TZ = 'America/Los_Angeles';
+  vi.stubEnv('TZ', 'America/Los_Angeles');
   const here = zipOf(files, '2026-11-26');
   expect(Buffer.from(there).equals(here)).toBe(true);
   expect(Buffer.from(here).equals(zipOf(files, '2026-11-27'))).toBe(false);

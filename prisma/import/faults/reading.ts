@@ -22,12 +22,17 @@ const readings = ({ stdout }: Ended): Read[] =>
 const dryRun = (...paths: string[]) =>
   runImport(['--dry-run', '--json', '--published', '2026-11-20', ...paths]);
 
-/** Each hostile file on its own, so that its time and memory are its own: all must be refused with a reason. */
-export async function hostile(folder: string): Promise<Row[]> {
+/**
+ * Hostile files: all must be refused with a reason.
+ * @param together false: each on its own, so that its time and memory are its own; true: all in one run, within the bounds of one
+ */
+export async function hostile(folder: string, { together = false } = {}): Promise<Row[]> {
+  const files = [...(await hostileFiles(join(folder, 'hostile')))];
+  const all = together ? await dryRun(...files.map(([, path]) => path)) : null;
   const rows: Row[] = [];
-  for (const [name, path] of await hostileFiles(join(folder, 'hostile'))) {
-    const ended = await dryRun(path);
-    const [read] = readings(ended);
+  for (const [name, path] of files) {
+    const ended = all ?? (await dryRun(path));
+    const read = readings(ended).find(({ file }) => file === path);
     rows.push({
       ...{ fault: name, runs: 1, seconds: ended.seconds, memory: ended.memory },
       found: read?.status === 'refused' ? `refused, ${read.reason}` : `exit ${ended.code}: ${ended.stderr}`,
