@@ -1,6 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { onPostgres } from './scripts/engines/test-names.mjs';
+
+/** In a fresh clone nothing tells what takes long; begun last, one of these alone would keep the rest waiting. */
+const LONG = ['faults/faults', 'sync/main', 'import/shared', 'prisma/feeds'].map((name) => `${name}.test.ts`);
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(name));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -21,6 +35,7 @@ export default defineConfig({
         ? [{ extends: true as const, test: { name: 'postgres', include: ['**/*.postgres.test.{ts,mjs}'] } }]
         : []),
     ],
+    sequence: { sequencer: LongFirst },
     // Two cores, shared with the build: more workers only wait for each other.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { keepPart, keptPart } from '../../components/kept-parts.ts';
 import { leavePlacesOpen, withBanner, withParts } from './parts.mjs';
+
+// Other tests of this process print parts as the framework alone does.
+afterAll(() => delete globalThis[Symbol.for('gradeline.parts')]);
 
 it('puts each part in its place, byte for byte', () => {
   const [one, other] = ['part-0123456789ab', 'part-ba9876543210'];
