@@ -125,6 +125,15 @@ describe('a frozen view', () => {
     ]);
   });
 
+  it('of a release that followed an import here leaves that out, and the live page holds it', async () => {
+    const keys = async (view: View) =>
+      (await historyIn(await factsOf(view), 'doncaster')).inspections.map(({ key }) => key);
+    const imported = 'doncaster/inspections/2026-11-20';
+    expect(await keys({})).toContain(imported);
+    expect(await keys({ rev: mending, asItWas: true })).toContain(imported);
+    expect(await keys({ rev: mending })).not.toContain(imported);
+  });
+
   it('of another authority is still current', async () => {
     expect(countOf(await told(link, 'leeds'))).toBe(0);
   });

@@ -1,9 +1,10 @@
 /** What has happened since a frozen view: computed from the rows of two revisions, never from stored pages. */
 import type { RevisionRef } from '@/lib/domain/history';
+import { remembering } from '@/lib/domain/remembering';
 import { type Recorded, recordedTables, type Since, sinceThen } from '@/lib/domain/since-then';
 import { factTitle, fieldOf } from '@/lib/domain/since-words';
 import { authoritiesIn } from './authorities';
-import { recordedIn } from './recorded';
+import { type RecordedRow, recordedIn } from './recorded';
 import { type Visible, visibleAt } from './visible';
 
 /** What is told beside the bare changes. */
@@ -17,6 +18,9 @@ export interface SinceFacts extends Since {
   /** Whether only this server holds the row. */
   isLocal(row: Recorded): boolean;
 }
+
+/** Comparing all rows takes a tenth of a second, which every page and file of a frozen view would; few views are shared at a time. */
+const remembered = remembering<readonly RecordedRow[], SinceFacts>(16);
 
 /** @param asOf day of the view, YYYY-MM-DD; undefined where it shows all that its revision holds */
 export async function sinceFacts(
@@ -32,18 +36,22 @@ export async function sinceFacts(
     current.memo('reasons', () => reasonsIn(current)),
     authoritiesIn(current),
   ]);
-  const shown = held.filter((row) => row.isPublic(asOf));
-  const names = new Map(authorities.map(({ slug, displayName }) => [slug, displayName]));
-  const inspections = new Map(
-    [...held, ...now].filter(({ table }) => table === 'inspection').map((row) => [row.key, row]),
-  );
-  return {
-    ...sinceThen({ shown, held, asAt }, now),
-    newest: current.revision,
-    reasonOf: told.reasonOf,
-    titleOf: (row) => factTitle(row, (slug) => names.get(slug) ?? slug, inspections.get(row.of)),
-    isLocal: ({ addedIn }) => addedIn.startsWith('local.'),
-  };
+  const { id, time } = frozen.revision;
+  // The rows that the newest revision holds are one list for as long as it is remembered (memo.ts).
+  return remembered(now, `${id} ${time} ${frozen.releasesOnly} ${asOf ?? ''}`, () => {
+    const shown = held.filter((row) => row.isPublic(asOf));
+    const names = new Map(authorities.map(({ slug, displayName }) => [slug, displayName]));
+    const inspections = new Map(
+      [...held, ...now].filter(({ table }) => table === 'inspection').map((row) => [row.key, row]),
+    );
+    return {
+      ...sinceThen({ shown, held, asAt }, now),
+      newest: current.revision,
+      reasonOf: told.reasonOf,
+      titleOf: (row) => factTitle(row, (slug) => names.get(slug) ?? slug, inspections.get(row.of)),
+      isLocal: ({ addedIn }) => addedIn.startsWith('local.'),
+    };
+  });
 }
 
 interface Retirable {

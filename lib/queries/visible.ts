@@ -37,13 +37,16 @@ export async function visibleAt(rev: string | undefined, asItWas = false): Promi
       : await store.revision.findUnique({ where: { id: rev } });
   if (!found) return null;
   const { id, time, kind, ordinal } = found;
-  const frozen = rev !== undefined && kind === 'release' && !asItWas;
+  const releasesOnly = rev !== undefined && kind === 'release' && !asItWas;
+  const live = memoOf(store, `${id} ${time}`);
+  // Where nothing was imported here before it, a release is the same frozen and live, and what is read of it is read once.
+  const frozen = releasesOnly && (await live('local before', () => hasLocalBefore(store, ordinal)));
   return {
     store,
     revision: { id, time, kind },
     ordinal,
-    releasesOnly: frozen,
-    memo: memoOf(store, `${id} ${time}${frozen ? ' frozen' : ''}`),
+    releasesOnly,
+    memo: frozen ? memoOf(store, `${id} ${time} frozen`) : live,
     where: {
       added: { ordinal: { lte: ordinal }, ...(frozen ? { kind } : {}) },
       OR: [
@@ -53,4 +56,9 @@ export async function visibleAt(rev: string | undefined, asItWas = false): Promi
       ],
     },
   };
+}
+
+async function hasLocalBefore(store: PrismaClient, ordinal: number): Promise<boolean> {
+  const before = await store.revision.findFirst({ where: { kind: 'local', ordinal: { lt: ordinal } } });
+  return before !== null;
 }
