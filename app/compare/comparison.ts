@@ -18,12 +18,12 @@ export const comparisonOf = cache(async (search: Promise<SearchParams>): Promise
   const { facts, authorities, asAt } = viewed;
   const { view, all } = drawn(viewed);
   const base = authorities.find(({ slug }) => slug === view.la[0]);
-  const histories = await Promise.all(view.la.map((slug) => facts.history(slug)));
+  const histories = await facts.histories(view.la);
   return {
     ...viewed,
     view,
     dropped: all,
-    histories: histories.filter((history) => history !== null),
+    histories,
     groups: base ? groupsOf(base, await facts.together(base.slug), authorities, asAt) : [],
   };
 });

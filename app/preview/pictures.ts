@@ -44,8 +44,7 @@ async function comparison(query: URLSearchParams): Promise<string | null> {
   const viewed = await readView('compare', query);
   if (!viewed.facts) return null;
   const { view, facts, asAt } = viewed;
-  const found = await Promise.all(view.la.map((slug) => facts.history(slug)));
-  const histories = found.filter((history) => history !== null);
+  const histories = await facts.histories(view.la);
   if (histories.length === 0) return everything('Compare the inspection histories of authorities', query);
   const [only, ...others] = histories;
   if (only && others.length === 0) return historyPreview(only, asAt);

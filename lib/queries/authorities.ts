@@ -1,8 +1,10 @@
 /** Authorities as a view knows them. */
 import type { AuthoritySummary } from '@/lib/domain/history';
+import { grouped } from './context';
 import { authorityOf } from './shapes';
 import type { Visible } from './visible';
 
+const ofAuthority = ({ authoritySlug }: { authoritySlug: string }) => authoritySlug;
 const byName = new Intl.Collator('en-GB');
 
 /** @param slugs only these; all where absent */
@@ -21,14 +23,8 @@ async function read({ store, where }: Visible): Promise<AuthoritySummary[]> {
     store.authorityCode.findMany({ where, orderBy: { id: 'asc' } }),
     store.authorityAlias.findMany({ where, orderBy: { id: 'asc' } }),
   ]);
-  const [codesOf, aliasesOf] = [bySlug(codes), bySlug(aliases)];
+  const [codesOf, aliasesOf] = [grouped(codes, ofAuthority), grouped(aliases, ofAuthority)];
   return rows
     .map((row) => authorityOf(row, codesOf.get(row.key) ?? [], aliasesOf.get(row.key) ?? []))
     .sort((a, b) => byName.compare(a.displayName, b.displayName));
-}
-
-function bySlug<T extends { authoritySlug: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.authoritySlug, [...(groups.get(row.authoritySlug) ?? []), row]);
-  return groups;
 }

@@ -20,7 +20,7 @@ import { coverageIn } from './coverage';
 import { findHappenings } from './find-happenings';
 import { togetherIn } from './groups';
 import { frameworkOf } from './framework';
-import { historyOf } from './history';
+import { historiesIn } from './histories';
 import { holdingsIn } from './holdings';
 import { latestIn, publishedOnDay } from './latest';
 import { newsIn, releasesIn } from './news';
@@ -58,6 +58,8 @@ export interface Facts {
   happenings(terms: readonly string[]): Promise<Happening[]>;
   /** Null for a slug that does not exist. */
   history(slug: string): Promise<AuthorityHistory | null>;
+  /** Of several at once, in the order of their slugs; without those that do not exist. */
+  histories(slugs: readonly string[]): Promise<AuthorityHistory[]>;
   /** With whom an authority can be put together, by its slug. */
   together(slug: string): Promise<Together>;
   /** One tile for each authority, region by region; the same for every page of a revision. */
@@ -136,13 +138,10 @@ export async function factsAt({ asOf, rev, asItWas }: View): Promise<Facts | nul
     withdrawn: (keys) => withdrawnIn(visible, keys),
     // What a revision holds never changes, nor does what it can be kept by.
     frozen: () => visible.memo(`frozen ${asAt}`, () => frozenLink(visible, asAt)),
-    history: async (slug) => {
-      const [authority] = await authoritiesIn(visible, [slug]);
-      if (!authority) return null;
-      const read = async () =>
-        historyOf(authority, { visible, asOf: past, asAt, framework: await frameworkOf(visible) });
-      // The same for every page of a revision; views of the past are many and rare.
-      return past ? read() : visible.memo(`history ${slug}`, read);
+    history: async (slug) => (await historiesIn(visible, [slug], past, asAt)).get(slug) ?? null,
+    histories: async (slugs) => {
+      const found = await historiesIn(visible, slugs, past, asAt);
+      return slugs.flatMap((slug) => found.get(slug) ?? []);
     },
   };
 }

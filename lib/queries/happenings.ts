@@ -1,12 +1,11 @@
 /** What happened between inspections: visits, governance events, and who delivered. */
-import { bySlug, type Context, latestFirst, ofSlug, type StatementsAbout } from './context';
+import { bySlugs, type Context, latestFirst, ofSlugs, type Slugs, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { kindOf, provenance } from './shapes';
 
-/** @param slug of one authority; null: all */
-export async function visitsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
+export async function visitsOf(slugs: Slugs, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.visit.findMany({
-    where: { ...visible.where, ...ofSlug(slug) },
+    where: { ...visible.where, ...ofSlugs(slugs) },
     include: { source: true, kind: true },
     orderBy: { id: 'asc' },
   });
@@ -29,10 +28,9 @@ export async function visitsOf(slug: string | null, { visible, asOf }: Context, 
     .sort((a, b) => latestFirst(a.startDate ?? a.publishedOn, b.startDate ?? b.publishedOn));
 }
 
-/** @param slug of one authority; null: all */
-export async function eventsOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
+export async function eventsOf(slugs: Slugs, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.governanceEvent.findMany({
-    where: { ...visible.where, ...ofSlug(slug) },
+    where: { ...visible.where, ...ofSlugs(slugs) },
     include: { source: true, kind: true },
     orderBy: { id: 'asc' },
   });
@@ -51,10 +49,9 @@ export async function eventsOf(slug: string | null, { visible, asOf }: Context, 
     .sort((a, b) => latestFirst(a.date, b.date));
 }
 
-/** @param slug of one authority; null: all */
-export async function deliveryOf(slug: string | null, { visible, asOf }: Context, about: StatementsAbout) {
+export async function deliveryOf(slugs: Slugs, { visible, asOf }: Context, about: StatementsAbout) {
   const rows = await visible.store.deliveryPeriod.findMany({
-    where: { ...visible.where, ...bySlug(slug) },
+    where: { ...visible.where, ...bySlugs(slugs) },
     include: { source: true, body: true },
     orderBy: { id: 'asc' },
   });

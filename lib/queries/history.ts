@@ -1,75 +1,109 @@
-/** Everything that a view holds of one authority. */
+/** Everything that a view holds of authorities. */
 import type { AuthorityHistory, AuthoritySummary, Inspection } from '@/lib/domain/history';
 import { authoritiesIn } from './authorities';
-import { bySlug, type Context, latestFirst, ofSlug, type StatementsAbout } from './context';
+import {
+  bySlugs,
+  type Context,
+  grouped,
+  latestFirst,
+  ofSlugs,
+  type Slugs,
+  slugOf,
+  type StatementsAbout,
+} from './context';
 import { publicBy } from './public-by';
 import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { kindOf, provenance, statementOf } from './shapes';
 
-/** @param withPredecessors false for a predecessor itself: its own are shown on its own page */
-export async function historyOf(
-  authority: AuthoritySummary,
+/**
+ * Of several authorities at once, by slug: in as many queries as of one.
+ * @param withPredecessors false for predecessors themselves: their own are shown on their own pages
+ */
+export async function historiesOf(
+  authorities: readonly AuthoritySummary[],
   context: Context,
   withPredecessors = true,
-): Promise<AuthorityHistory> {
-  const { visible, framework } = context;
-  const statements = await statementsAbout(authority.slug, context);
+): Promise<Map<string, AuthorityHistory>> {
+  const { visible, framework, asAt } = context;
+  const slugs = authorities.map(({ slug }) => slug);
+  const statements = await statementsAbout(slugs, context);
   const [inspections, earlier, visits, events, delivery, relations] = await Promise.all([
-    inspectionsOf(authority.slug, context, statements),
-    earlierOf(authority.slug, context),
-    visitsOf(authority.slug, context, statements),
-    eventsOf(authority.slug, context, statements),
-    deliveryOf(authority.slug, context, statements),
+    inspectionsOf(slugs, context, statements),
+    earlierOf(slugs, context),
+    visitsOf(slugs, context, statements),
+    eventsOf(slugs, context, statements),
+    deliveryOf(slugs, context, statements),
     visible.store.succession.findMany({
       where: {
-        AND: [
-          visible.where,
-          { OR: [{ predecessorSlug: authority.slug }, { successorSlug: authority.slug }] },
-        ],
+        AND: [visible.where, { OR: [{ predecessorSlug: { in: slugs } }, { successorSlug: { in: slugs } }] }],
       },
       orderBy: { id: 'asc' },
     }),
   ]);
-  const before = relations
-    .filter(({ successorSlug }) => successorSlug === authority.slug)
-    .map((row) => row.predecessorSlug);
-  const after = relations
-    .filter(({ predecessorSlug }) => predecessorSlug === authority.slug)
-    .map((row) => row.successorSlug);
-  const predecessors = withPredecessors && before.length > 0 ? await authoritiesIn(visible, before) : [];
-  return {
-    authority,
-    predecessors: await Promise.all(predecessors.map((one) => historyOf(one, context, false))),
-    successors: after.length > 0 ? await authoritiesIn(visible, after) : [],
-    inspections,
-    earlier,
-    visits,
-    events,
-    delivery,
-    framework,
-    revision: visible.revision,
-    asAt: context.asAt,
+  const [cameFrom, wentTo] = [
+    grouped(relations, ({ successorSlug }) => successorSlug),
+    grouped(relations, ({ predecessorSlug }) => predecessorSlug),
+  ];
+  const before = slugs.flatMap((slug) => (cameFrom.get(slug) ?? []).map((row) => row.predecessorSlug));
+  const theirs =
+    withPredecessors && before.length > 0
+      ? await historiesOf(await authoritiesIn(visible, before), context, false)
+      : new Map<string, AuthorityHistory>();
+  const of = {
+    inspections: grouped(inspections, slugOf),
+    earlier: grouped(earlier, slugOf),
+    visits: grouped(visits, slugOf),
+    events: grouped(events, slugOf),
+    delivery: grouped(delivery, slugOf),
   };
+  const historyOf = async (authority: AuthoritySummary): Promise<AuthorityHistory> => {
+    const { slug } = authority;
+    const predecessors = (cameFrom.get(slug) ?? []).map((row) => row.predecessorSlug);
+    const successors = (wentTo.get(slug) ?? []).map((row) => row.successorSlug);
+    return {
+      authority,
+      // By name, as authorities are everywhere.
+      predecessors: [...theirs.values()].filter((one) => predecessors.includes(one.authority.slug)),
+      successors: await authoritiesIn(visible, successors),
+      inspections: of.inspections.get(slug) ?? [],
+      earlier: of.earlier.get(slug) ?? [],
+      visits: of.visits.get(slug) ?? [],
+      events: of.events.get(slug) ?? [],
+      delivery: of.delivery.get(slug) ?? [],
+      framework,
+      revision: visible.revision,
+      asAt,
+    };
+  };
+  const histories = await Promise.all(authorities.map(historyOf));
+  return new Map(histories.map((history) => [history.authority.slug, history]));
 }
 
 /** What other sources said by the day that is viewed: in a view of the past only those that were dated by then. */
-async function statementsAbout(slug: string, { visible, asOf }: Context): Promise<StatementsAbout> {
+async function statementsAbout(
+  slugs: readonly string[],
+  { visible, asOf }: Context,
+): Promise<StatementsAbout> {
   const rows = await visible.store.statement.findMany({
-    where: { ...visible.where, subjectKey: { startsWith: `${slug}/` } },
+    where: {
+      AND: [visible.where, { OR: slugs.map((slug) => ({ subjectKey: { startsWith: `${slug}/` } })) }],
+    },
     include: { source: true },
     orderBy: { id: 'asc' },
   });
-  const said = rows.filter(({ source }) => publicBy(asOf, null, source));
-  return (key) => said.filter(({ subjectKey }) => subjectKey === key).map(statementOf);
+  const said = grouped(
+    rows.filter(({ source }) => publicBy(asOf, null, source)),
+    ({ subjectKey }) => subjectKey,
+  );
+  return (key) => (said.get(key) ?? []).map(statementOf);
 }
 
-/** @param slug of one authority; null: all */
 export async function inspectionsOf(
-  slug: string | null,
+  slugs: Slugs,
   { visible, asOf, framework }: Context,
   about: StatementsAbout,
 ): Promise<Inspection[]> {
-  const ofAuthority = { ...visible.where, ...ofSlug(slug) };
+  const ofAuthority = { ...visible.where, ...ofSlugs(slugs) };
   const [rows, judgements] = await Promise.all([
     visible.store.inspection.findMany({
       where: ofAuthority,
@@ -82,6 +116,7 @@ export async function inspectionsOf(
       orderBy: { order: 'asc' },
     }),
   ]);
+  const judged = grouped(judgements, ({ inspectionKey }) => inspectionKey);
   const label = (edition: string, area: string) =>
     framework.areas.find((one) => one.edition === edition && one.area === area)?.label ?? area;
   return rows
@@ -98,16 +133,14 @@ export async function inspectionsOf(
       improvementPoints: row.improvementPoints,
       priorityActions: row.priorityActions,
       paragraphs: row.paragraphs,
-      judgements: judgements
-        .filter(({ inspectionKey }) => inspectionKey === row.key)
-        .map((judgement) => ({
-          key: judgement.key,
-          area: judgement.areaCode,
-          label: label(row.editionCode, judgement.areaCode),
-          grade: judgement.grade,
-          reason: judgement.reason,
-          provenance: provenance(judgement, judgement.page),
-        })),
+      judgements: (judged.get(row.key) ?? []).map((judgement) => ({
+        key: judgement.key,
+        area: judgement.areaCode,
+        label: label(row.editionCode, judgement.areaCode),
+        grade: judgement.grade,
+        reason: judgement.reason,
+        provenance: provenance(judgement, judgement.page),
+      })),
       provenance: provenance(row),
       // What was taken down by hand from the same report says nothing that the reading of it does not.
       statements: about(row.key).filter(
@@ -117,10 +150,9 @@ export async function inspectionsOf(
     .sort((a, b) => latestFirst(a.endDate ?? a.publishedOn, b.endDate ?? b.publishedOn));
 }
 
-/** @param slug of one authority; null: all */
-export async function earlierOf(slug: string | null, { visible, asOf, framework }: Context) {
+export async function earlierOf(slugs: Slugs, { visible, asOf, framework }: Context) {
   const rows = await visible.store.earlierJudgement.findMany({
-    where: { ...visible.where, ...bySlug(slug) },
+    where: { ...visible.where, ...bySlugs(slugs) },
     include: { source: true },
     orderBy: { id: 'asc' },
   });

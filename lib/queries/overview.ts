@@ -2,7 +2,7 @@
 import type { Overview } from '@/lib/domain/overview';
 import type { JudgedInspection } from '@/lib/domain/trajectories';
 import { authoritiesIn } from './authorities';
-import { latestFirst } from './context';
+import { grouped, latestFirst, slugOf } from './context';
 import { frameworkOf } from './framework';
 import { publicBy } from './public-by';
 import { kindOf } from './shapes';
@@ -67,7 +67,7 @@ export async function overviewIn(
       return [{ key, kind, edition, startDate, endDate, publishedOn, judgements: own }];
     })
     .sort((a, b) => latestFirst(a.endDate ?? a.publishedOn, b.endDate ?? b.publishedOn));
-  const ofAuthority = grouped(inspections, ({ key }) => key.split('/')[0] ?? '');
+  const ofAuthority = grouped(inspections, slugOf);
   return {
     framework,
     authorities: authorities.map((authority) => ({
@@ -75,14 +75,4 @@ export async function overviewIn(
       inspections: ofAuthority.get(authority.slug) ?? [],
     })),
   };
-}
-
-function grouped<T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
