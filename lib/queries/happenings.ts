@@ -2,13 +2,17 @@
 import { bySlugs, type Context, latestFirst, ofSlugs, type Slugs, type StatementsAbout } from './context';
 import { publicBy } from './public-by';
 import { kindOf, provenance } from './shapes';
+import { withSources } from './sources';
 
 export async function visitsOf(slugs: Slugs, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await visible.store.visit.findMany({
-    where: { ...visible.where, ...ofSlugs(slugs) },
-    include: { source: true, kind: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await withSources(
+    visible,
+    visible.store.visit.findMany({
+      where: { ...visible.where, ...ofSlugs(slugs) },
+      include: { kind: true },
+      orderBy: { id: 'asc' },
+    }),
+  );
   return rows
     .filter((row) => publicBy(asOf, row.publishedOn, row.source))
     .map((row) => ({
@@ -29,11 +33,14 @@ export async function visitsOf(slugs: Slugs, { visible, asOf }: Context, about: 
 }
 
 export async function eventsOf(slugs: Slugs, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await visible.store.governanceEvent.findMany({
-    where: { ...visible.where, ...ofSlugs(slugs) },
-    include: { source: true, kind: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await withSources(
+    visible,
+    visible.store.governanceEvent.findMany({
+      where: { ...visible.where, ...ofSlugs(slugs) },
+      include: { kind: true },
+      orderBy: { id: 'asc' },
+    }),
+  );
   return rows
     .filter((row) => publicBy(asOf, null, row.source))
     .map((row) => ({
@@ -50,11 +57,14 @@ export async function eventsOf(slugs: Slugs, { visible, asOf }: Context, about: 
 }
 
 export async function deliveryOf(slugs: Slugs, { visible, asOf }: Context, about: StatementsAbout) {
-  const rows = await visible.store.deliveryPeriod.findMany({
-    where: { ...visible.where, ...bySlugs(slugs) },
-    include: { source: true, body: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await withSources(
+    visible,
+    visible.store.deliveryPeriod.findMany({
+      where: { ...visible.where, ...bySlugs(slugs) },
+      include: { body: true },
+      orderBy: { id: 'asc' },
+    }),
+  );
   return rows
     .filter((row) => publicBy(asOf, null, row.source))
     .map((row) => ({

@@ -14,6 +14,7 @@ import {
 import { publicBy } from './public-by';
 import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { kindOf, provenance, statementOf } from './shapes';
+import { withSources } from './sources';
 
 /**
  * Of several authorities at once, by slug: in as many queries as of one.
@@ -84,13 +85,15 @@ async function statementsAbout(
   slugs: readonly string[],
   { visible, asOf }: Context,
 ): Promise<StatementsAbout> {
-  const rows = await visible.store.statement.findMany({
-    where: {
-      AND: [visible.where, { OR: slugs.map((slug) => ({ subjectKey: { startsWith: `${slug}/` } })) }],
-    },
-    include: { source: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await withSources(
+    visible,
+    visible.store.statement.findMany({
+      where: {
+        AND: [visible.where, { OR: slugs.map((slug) => ({ subjectKey: { startsWith: `${slug}/` } })) }],
+      },
+      orderBy: { id: 'asc' },
+    }),
+  );
   const said = grouped(
     rows.filter(({ source }) => publicBy(asOf, null, source)),
     ({ subjectKey }) => subjectKey,
@@ -105,16 +108,15 @@ export async function inspectionsOf(
 ): Promise<Inspection[]> {
   const ofAuthority = { ...visible.where, ...ofSlugs(slugs) };
   const [rows, judgements] = await Promise.all([
-    visible.store.inspection.findMany({
-      where: ofAuthority,
-      include: { source: true, kind: true, edition: true },
-      orderBy: { id: 'asc' },
-    }),
-    visible.store.judgement.findMany({
-      where: ofAuthority,
-      include: { source: true },
-      orderBy: { order: 'asc' },
-    }),
+    withSources(
+      visible,
+      visible.store.inspection.findMany({
+        where: ofAuthority,
+        include: { kind: true, edition: true },
+        orderBy: { id: 'asc' },
+      }),
+    ),
+    withSources(visible, visible.store.judgement.findMany({ where: ofAuthority, orderBy: { order: 'asc' } })),
   ]);
   const judged = grouped(judgements, ({ inspectionKey }) => inspectionKey);
   const label = (edition: string, area: string) =>
@@ -151,11 +153,13 @@ export async function inspectionsOf(
 }
 
 export async function earlierOf(slugs: Slugs, { visible, asOf, framework }: Context) {
-  const rows = await visible.store.earlierJudgement.findMany({
-    where: { ...visible.where, ...bySlugs(slugs) },
-    include: { source: true },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await withSources(
+    visible,
+    visible.store.earlierJudgement.findMany({
+      where: { ...visible.where, ...bySlugs(slugs) },
+      orderBy: { id: 'asc' },
+    }),
+  );
   return rows
     .filter((row) => publicBy(asOf, null, row.source))
     .map((row) => ({

@@ -10,6 +10,7 @@ import { earlierOf, inspectionsOf } from './history';
 import { publicBy } from './public-by';
 import { correctionsIn } from './readings';
 import { sourceRef, statementOf } from './shapes';
+import { withSources } from './sources';
 import type { Visible } from './visible';
 
 /** @param asOf YYYY-MM-DD, as in `factsAt`; views of the past are taken out of what the revision holds in all */
@@ -35,7 +36,7 @@ async function read(visible: Visible, asAt: string): Promise<Holdings> {
     visitsOf(null, context, nothing),
     eventsOf(null, context, nothing),
     deliveryOf(null, context, nothing),
-    store.statement.findMany({ where, include: { source: true }, orderBy: { id: 'asc' } }),
+    withSources(visible, store.statement.findMany({ where, orderBy: { id: 'asc' } })),
     store.source.findMany({ where, orderBy: { id: 'asc' } }),
   ]);
   const refs = sources.map((row) => ({ source: sourceRef(row), addedIn: row.addedIn }));
@@ -75,9 +76,10 @@ async function read(visible: Visible, asAt: string): Promise<Holdings> {
   };
 }
 
-async function authoritiesHeld({ store, where }: Visible, authorities: readonly AuthoritySummary[]) {
+async function authoritiesHeld(visible: Visible, authorities: readonly AuthoritySummary[]) {
+  const { store, where } = visible;
   const [profiles, successions] = await Promise.all([
-    store.authorityProfile.findMany({ where, include: { source: true }, orderBy: { id: 'asc' } }),
+    withSources(visible, store.authorityProfile.findMany({ where, orderBy: { id: 'asc' } })),
     store.succession.findMany({ where, orderBy: { id: 'asc' } }),
   ]);
   const profileOf = new Map(profiles.map((row) => [row.key, row]));

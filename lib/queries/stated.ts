@@ -2,6 +2,7 @@
 import type { Provenance } from '@/lib/domain/source';
 import { frameworkOf } from './framework';
 import { provenance } from './shapes';
+import { withSources } from './sources';
 import type { Visible } from './visible';
 
 /** By key of the judgement, and by key of the inspection for what it did not judge. @param lane its code */
@@ -10,12 +11,14 @@ export async function statedIn(visible: Visible, lane: string): Promise<Readonly
   const { areas } = await frameworkOf(visible);
   const codes = areas.filter((one) => one.lane === lane || one.spanLane === lane).map(({ area }) => area);
   const [inspections, judgements] = await Promise.all([
-    store.inspection.findMany({ where, include: { source: true }, orderBy: { id: 'asc' } }),
-    store.judgement.findMany({
-      where: { ...where, areaCode: { in: [...new Set(codes)] } },
-      include: { source: true },
-      orderBy: { id: 'asc' },
-    }),
+    withSources(visible, store.inspection.findMany({ where, orderBy: { id: 'asc' } })),
+    withSources(
+      visible,
+      store.judgement.findMany({
+        where: { ...where, areaCode: { in: [...new Set(codes)] } },
+        orderBy: { id: 'asc' },
+      }),
+    ),
   ]);
   return new Map([
     ...inspections.map((row): [string, Provenance] => [row.key, { ...provenance(row), note: null }]),
