@@ -3,16 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { onPostgres } from './scripts/engines/test-names.mjs';
 
-/** In a fresh clone nothing tells what takes long; begun last, one of these alone would keep the rest waiting. */
-const LONG = ['faults/faults', 'sync/main', 'import/shared', 'prisma/feeds'].map((name) => `${name}.test.ts`);
+/** In a fresh clone nothing tells what takes long; begun last, this one alone would keep the rest waiting. */
+const LONGEST = 'prisma/import/faults/faults.test.ts';
 
-class LongFirst extends BaseSequencer {
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const at = LONG.findIndex((name) => moduleId.endsWith(name));
-      return at < 0 ? LONG.length : at;
-    };
-    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+    const isLongest = ({ moduleId }: TestSpecification) => Number(moduleId.endsWith(LONGEST));
+    return (await super.sort(files)).sort((a, b) => isLongest(b) - isLongest(a));
   }
 }
 
@@ -35,9 +32,11 @@ export default defineConfig({
         ? [{ extends: true as const, test: { name: 'postgres', include: ['**/*.postgres.test.{ts,mjs}'] } }]
         : []),
     ],
-    sequence: { sequencer: LongFirst },
+    sequence: { sequencer: LongestFirst },
     // Two cores, shared with the build: more workers only wait for each other.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Guards against what never ends, not measures: the first tests run beside a build.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
