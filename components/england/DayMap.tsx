@@ -45,7 +45,7 @@ export function DayMap({ place, question, blocks, held, lane, at, asAt, shared }
       <figcaption id={`${id}-finding`} className="font-serif text-xl leading-snug font-semibold">
         {title}
       </figcaption>
-      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))] gap-x-6 gap-y-1">
+      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,14em),1fr))] gap-x-6 gap-y-1">
         {countedGrades
           .filter((grade) => counts[grade] > 0)
           .map((grade) => (

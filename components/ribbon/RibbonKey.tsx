@@ -21,7 +21,7 @@ export function RibbonKey({ signs, children }: Props) {
   const grades = Object.entries(gradeLooks).filter(([, { scale }]) => scale === 'current');
   return (
     <div className="mt-6">
-      <ul className="grid grid-cols-[repeat(auto-fill,11.5rem)] gap-x-6 gap-y-1">
+      <ul className="grid grid-cols-[repeat(auto-fill,11.5em)] gap-x-6 gap-y-1">
         {grades.map(([code, { letter, short }]) => (
           <li key={code}>
             <span className={`chip chip-${code.replaceAll('_', '-')}`} aria-hidden="true">
@@ -32,7 +32,7 @@ export function RibbonKey({ signs, children }: Props) {
         ))}
       </ul>
       <div dangerouslySetInnerHTML={{ __html: ribbonDefs(textures) }} />
-      <ul className="fine mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-6 gap-y-1">
+      <ul className="fine mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,23em),1fr))] gap-x-6 gap-y-1">
         {signs.map((sign) => (
           <li key={sign} className="flex items-start gap-2">
             {/* Escaped where it is made, in components/charts/svg.ts. */}
