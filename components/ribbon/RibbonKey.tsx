@@ -21,7 +21,7 @@ export function RibbonKey({ signs, children }: Props) {
   const grades = Object.entries(gradeLooks).filter(([, { scale }]) => scale === 'current');
   return (
     <div className="mt-6">
-      <ul className="grid grid-cols-[repeat(auto-fill,11.5em)] gap-x-6 gap-y-1">
+      <ul className="grid grid-cols-[repeat(auto-fill,12em)] gap-x-6 gap-y-1">
         {grades.map(([code, { letter, short }]) => (
           <li key={code}>
             <span className={`chip chip-${code.replaceAll('_', '-')}`} aria-hidden="true">
