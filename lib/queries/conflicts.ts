@@ -3,6 +3,7 @@ import { type Conflict, mergedConflicts, type Own } from '@/lib/domain/conflicts
 import { subjectInWords } from '@/lib/domain/coverage';
 import { dateInWords, spanInWords } from '@/lib/domain/dates';
 import type { Source } from '@/lib/generated/prisma/client';
+import { slugOf } from './context';
 import { sourceRef, statementOf } from './shapes';
 import type { Visible } from './visible';
 
@@ -19,7 +20,7 @@ export async function conflictsIn(visible: Visible): Promise<Conflict[]> {
   const subjects = await subjectsOf(visible, keys);
   return mergedConflicts(
     keys.map((key) => ({
-      slug: key.split('/')[0] ?? key,
+      slug: slugOf({ key }),
       ...(subjects.get(key) ?? { subject: subjectInWords(key), own: null }),
       statements: rows.filter(({ subjectKey }) => subjectKey === key).map(statementOf),
     })),

@@ -16,6 +16,7 @@ export async function historiesIn(
   asAt: string,
 ): Promise<Map<string, AuthorityHistory>> {
   const authorities = await authoritiesIn(visible, slugs);
+  if (authorities.length === 0) return new Map();
   const framework = await frameworkOf(visible);
   const context = { visible, asOf, asAt, framework };
   // Views of the past are many and rare.

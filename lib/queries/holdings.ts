@@ -3,7 +3,7 @@ import type { AuthoritySummary } from '@/lib/domain/history';
 import type { Holdings, NeighbourHeld, Of } from '@/lib/domain/records/holdings';
 import type { Provenance } from '@/lib/domain/source';
 import { authoritiesIn } from './authorities';
-import type { Context } from './context';
+import { type Context, slugOf } from './context';
 import { frameworkOf } from './framework';
 import { deliveryOf, eventsOf, visitsOf } from './happenings';
 import { earlierOf, inspectionsOf } from './history';
@@ -49,10 +49,9 @@ async function read(visible: Visible, asAt: string): Promise<Holdings> {
       provenance: { ...provenance, source: refOf.get(provenance.source.id) ?? provenance.source },
     };
   };
-  /** Whose a fact is: its key begins with the slug. */
   const owned = <T extends { key: string }>(facts: readonly T[]): Of<T>[] =>
     facts.flatMap((fact) => {
-      const authority = bySlug.get(fact.key.split('/')[0] ?? '');
+      const authority = bySlug.get(slugOf(fact));
       return authority ? [{ ...fact, authority }] : [];
     });
   return {

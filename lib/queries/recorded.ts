@@ -5,6 +5,7 @@ import { type Recorded, type RecordedTable, recordedTables } from '@/lib/domain/
 import { frameworkOf } from './framework';
 import { publicBy } from './public-by';
 import { sourceRef } from './shapes';
+import { sourcesIn } from './sources';
 import type { Visible } from './visible';
 
 type Row = RawRow & { key: string; addedIn: string; sourceId: string };
@@ -27,9 +28,9 @@ async function read(visible: Visible): Promise<RecordedRow[]> {
   const [framework, kinds, sources] = await Promise.all([
     frameworkOf(visible),
     store.eventKind.findMany({ orderBy: { code: 'asc' } }),
-    store.source.findMany({ orderBy: { id: 'asc' } }),
+    sourcesIn(visible),
   ]);
-  const sourceBy = new Map(sources.map((source) => [source.id, sourceRef(source)]));
+  const sourceBy = new Map([...sources].map(([id, source]) => [id, sourceRef(source)]));
   const words: Words = { framework, kinds: new Map(kinds.map(({ code, label }) => [code, label])) };
   const all = new Map<RecordedTable, Row[]>();
   for (const table of recordedTables) {

@@ -2,7 +2,8 @@
 import type { Source } from '@/lib/generated/prisma/client';
 import type { Visible } from './visible';
 
-const sourcesIn = ({ memo, store }: Visible): Promise<ReadonlyMap<string, Source>> =>
+/** By id. */
+export const sourcesIn = ({ memo, store }: Visible): Promise<ReadonlyMap<string, Source>> =>
   memo('sources', async () => {
     const all = await store.source.findMany({ orderBy: { id: 'asc' } });
     return new Map(all.map((source) => [source.id, source]));

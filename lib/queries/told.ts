@@ -1,6 +1,7 @@
 /** What feeds tell of, over all authorities: inspections, visits, events, and what was corrected or withdrawn. */
 import type { ChangeTold, FeedRecord, Place } from '@/lib/domain/feeds/record';
 import { factTitle } from '@/lib/domain/since-words';
+import { slugOf } from './context';
 import { holdingsIn } from './holdings';
 import { recordedIn } from './recorded';
 import { type Visible, visibleAt } from './visible';
@@ -22,7 +23,7 @@ async function read(visible: Visible): Promise<FeedRecord[]> {
     authorities.map(({ slug, displayName, region }) => [slug, { slug, displayName, region }]),
   );
   const placeOf = (key: string): Place => {
-    const slug = key.split('/')[0] ?? key;
+    const slug = slugOf({ key });
     return places.get(slug) ?? { slug, displayName: slug, region: '' };
   };
   const times = new Map(revisions.map(({ id, time }) => [id, time]));
