@@ -1,12 +1,14 @@
-import { Kept, partOf } from './Kept';
+import type { Pieces } from './charts/lasting';
+import { drawnPart, Kept } from './Kept';
 
 interface Props {
-  /** One whole SVG, escaped where it is made, in components/charts/svg.ts. */
-  svg: string;
+  /** One whole SVG, escaped where it is made, in components/charts/svg.ts; also in pieces. */
+  svg: string | Pieces;
   className?: string;
 }
 
 /** A drawing of the page, sent once. */
 export function Drawing({ svg, className }: Props) {
-  return <Kept part={partOf(svg)} {...(className === undefined ? {} : { className })} />;
+  const part = drawnPart(typeof svg === 'string' ? [{ markup: svg }] : svg);
+  return <Kept part={part} {...(className === undefined ? {} : { className })} />;
 }

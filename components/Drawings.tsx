@@ -1,10 +1,11 @@
+import type { Pieces } from './charts/lasting';
 import { Drawing } from './Drawing';
 
 interface Props {
   /** Whole SVGs, each made for its width; without a middle one the wide one serves from 48 rem on, and on paper. */
-  wide: string;
-  middle?: string;
-  narrow: string;
+  wide: string | Pieces;
+  middle?: string | Pieces;
+  narrow: string | Pieces;
 }
 
 const whole = 'mt-3 [&>svg]:h-auto [&>svg]:w-full';

@@ -8,7 +8,8 @@ import type { CompareLayout } from '@/lib/domain/geometry/compare';
 import { type HandOptions, handLayout } from '@/lib/domain/geometry/hand';
 import { compareSigns } from '@/lib/domain/geometry/signs';
 import { windowSentence, windowTitle } from '@/lib/domain/window-words';
-import { compareChart } from './charts/compare-chart';
+import { comparePieces } from './charts/compare-chart';
+import type { Pieces } from './charts/lasting';
 import { historyChart } from './charts/history-chart';
 import { sizeOf } from './charts/svg';
 import { HistoryViews } from './HistoryViews';
@@ -88,8 +89,8 @@ export function HistoryFigure({ history, view, asAt, frozen }: Props) {
 
 type Drawn = Omit<HandOptions, 'width'>;
 
-function narrow(history: AuthorityHistory, layout: CompareLayout, drawn: Drawn): string {
-  return compareChart(layout, {
+function narrow(history: AuthorityHistory, layout: CompareLayout, drawn: Drawn): Pieces {
+  return comparePieces(layout, {
     id: 'history-narrow',
     title: windowTitle(history, drawn.window),
     description: chartDescription(history, drawn.clock),

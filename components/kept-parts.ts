@@ -7,43 +7,51 @@
 /** A printed part of a page, named by what it shows (the same view is the same bytes on every server), or a frozen page's banner. */
 export interface Part {
   name: string;
-  /** Whole and escaped markup. */
-  html: string;
-  /** The same as UTF-8. */
-  bytes?: Buffer;
+  /**
+   * Whole and escaped markup as UTF-8, in pieces that follow each other. Pages are put together as bytes: strings of that size would
+   * all be collected again.
+   */
+  chunks: readonly Buffer[];
 }
 
-/** Letters held at most: those of some ten of the largest pages. Fewer are in the making at once (scripts/serving/makers.mjs). */
+const sizeOf = ({ chunks }: Part): number => chunks.reduce((sum, { length }) => sum + length, 0);
+
+/** As one string, where the framework alone prints the page or the browser's router asks for it. */
+export const markupOf = ({ chunks }: Part): string => Buffer.concat(chunks).toString();
+
+/** Bytes held at most: those of some ten of the largest pages. Fewer are in the making at once (scripts/serving/makers.mjs). */
 const MOST = 8_000_000;
 const place = Symbol.for('gradeline.parts');
 
 interface Kept {
   all: Map<string, Part>;
-  letters: number;
+  size: number;
   /** Whether our server puts the parts in their places, after the framework has printed the page. */
   putIn: boolean;
 }
 
 function kept(): Kept {
   const shared = globalThis as { [place]?: Kept };
-  return (shared[place] ??= { all: new Map<string, Part>(), letters: 0, putIn: false });
+  return (shared[place] ??= { all: new Map<string, Part>(), size: 0, putIn: false });
 }
 
-/** @param most letters held at most, the new part included; it is kept however long it is */
+/** @param most bytes held at most, the new part included; it is kept however long it is */
 export function keepPart(part: Part, most = MOST): void {
   const held = kept();
   drop(held, part.name);
   // At the end: the oldest stand at the beginning.
   held.all.set(part.name, part);
-  held.letters += part.html.length;
+  held.size += sizeOf(part);
   for (const oldest of held.all.keys()) {
-    if (held.letters <= most || oldest === part.name) break;
+    if (held.size <= most || oldest === part.name) break;
     drop(held, oldest);
   }
 }
 
 function drop(held: Kept, name: string): void {
-  held.letters -= held.all.get(name)?.html.length ?? 0;
+  const part = held.all.get(name);
+  if (!part) return;
+  held.size -= sizeOf(part);
   held.all.delete(name);
 }
 
@@ -53,5 +61,7 @@ function drop(held: Kept, name: string): void {
  */
 export function keptPart(name: string): string {
   const held = kept();
-  return held.putIn ? `<!--${name}-->` : (held.all.get(name)?.html ?? '');
+  if (held.putIn) return `<!--${name}-->`;
+  const part = held.all.get(name);
+  return part ? markupOf(part) : '';
 }

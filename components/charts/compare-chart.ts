@@ -4,8 +4,9 @@ import { bandsHeight } from '@/lib/domain/geometry/layout';
 import { wrap } from '@/lib/domain/text-width';
 import { drawnRow } from './compare-row';
 import { ground, headings } from './frame';
+import { type Pieces, whole } from './lasting';
 import { standaloneStyles } from './style';
-import { all, el, type Markup, stylesheet } from './svg';
+import { all, around, el, type Markup, stylesheet } from './svg';
 import { textureDefs } from './textures';
 
 export interface CompareLook {
@@ -17,45 +18,70 @@ export interface CompareLook {
   standalone?: boolean;
 }
 
+/** The same as one string. */
+export const compareChart = (layout: CompareLayout, look: CompareLook): string =>
+  whole(comparePieces(layout, look));
+
 /** A whole SVG, escaped and without style attributes, that says what the comparison's tables say. */
-export function compareChart(
+export function comparePieces(
   { frame, names, blocks, axis }: CompareLayout,
   { id, title, description, standalone = false }: CompareLook,
-): string {
+): Pieces {
   const { width } = frame;
   const height = Math.ceil(frame.height);
   const look = { names, range: frame.scale.range };
-  return el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      class: 'chart',
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-    },
+  const [begin, end] = around('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    class: 'chart',
+    role: 'img',
+    'aria-labelledby': `${id}-title ${id}-desc`,
+  });
+  return [
+    begin,
     el('title', { id: `${id}-title` }, title),
     el('desc', { id: `${id}-desc` }, description),
-    standalone ? stylesheet(standaloneStyles()) : null,
-    standalone ? el('rect', { width, height, class: 'paper' }) : null,
+    ...(standalone ? [stylesheet(standaloneStyles()), el('rect', { width, height, class: 'paper' })] : []),
     textureDefs(id),
     ground(frame),
-    ...blocks.flatMap(({ rows }) => rows.map((row) => moved(row, drawnRow(id, row.shape, look).shade))),
+    // Below the words of the ground.
+    ...blocks.flatMap(({ rows }) => shades(rows)),
     headings(frame),
-    axis && event(axis, frame, names),
+    ...(axis ? [event(axis, frame, names)] : []),
     ...blocks.flatMap(({ title: area, y, rows }) => [
       ...titleLines(area, y),
-      ...rows.map((row) => moved(row, drawnRow(id, row.shape, look).marks)),
+      ...rows.flatMap((row) => moved(row, drawnRow(id, row.shape, look))),
     ]),
-  ).markup;
+    end,
+  ];
 }
 
 /** A row counts its pixels from its own top. */
-function moved({ y }: CompareRow, drawing: Markup): Markup | null {
-  return drawing.markup === '' ? null : el('g', { transform: `translate(0 ${y})` }, drawing);
+function moved({ y }: CompareRow, drawing: Markup): Markup[] {
+  const [begin, end] = around('g', { transform: `translate(0 ${y})` });
+  return [begin, drawing, end];
 }
+
+/** The time without graded inspections, as far as each authority existed then: one field for rows that follow each other. */
+function shades(rows: CompareRow[]): Markup[] {
+  const fields: { x: number; width: number; top: number; bottom: number }[] = [];
+  for (const { y, shape } of rows) {
+    const { pause, group } = shape;
+    if (!pause || !group.paused) continue;
+    const [top, bottom] = [y + group.paused[0] - 6, y + group.paused[1] + 6];
+    const width = pause.right - pause.x;
+    const last = fields.at(-1);
+    if (last?.x === pause.x && last.width === width && top <= last.bottom) last.bottom = bottom;
+    else fields.push({ x: pause.x, width, top, bottom });
+  }
+  return fields.map(({ x, width, top, bottom }) =>
+    el('rect', { x, y: round(top), width: round(width), height: round(bottom - top), class: 'pause' }),
+  );
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 function titleLines(lines: string[], y: number): Markup[] {
   return lines.map((line, index) =>

@@ -4,28 +4,24 @@ import type { LaneRow } from '@/lib/domain/geometry/lanes';
 import { type Bound, fitting, lifetimeSize } from '@/lib/domain/geometry/lifetime';
 import { remembering } from '@/lib/domain/remembering';
 import { wrap } from '@/lib/domain/text-width';
+import { Lasting } from './lasting';
 import { judgementMark } from './marks';
 import { all, type Child, el, type Markup } from './svg';
 import { voidTexture } from './textures';
 
-/** What is drawn of a row: the shade lies under the words of the ground, the marks above them. */
-export interface DrawnRow {
-  shade: Markup;
-  marks: Markup;
-}
-
 /** Shapes that last are drawn once; another chart of the page has another id. */
-const drawn = remembering<RowShape, DrawnRow>(2);
+const drawn = remembering<RowShape, Lasting>(2);
 
 export function drawnRow(
   id: string,
   shape: RowShape,
   { names, range }: { names: number; range: [number, number] },
-): DrawnRow {
-  return drawn(shape, [id, names, range].join(' '), () => ({
-    shade: shade(shape),
-    marks: joined(all(rowMarks(id, shape, names, range))),
-  }));
+): Lasting {
+  return drawn(
+    shape,
+    [id, names, range].join(' '),
+    () => new Lasting(all(rowMarks(id, shape, names, range))),
+  );
 }
 
 function rowMarks(
@@ -78,14 +74,6 @@ function nameLines(name: string, width: number): [lines: string[], size: number]
   return [[name], 12];
 }
 
-/** The time without graded inspections, as far as the authority existed then. */
-function shade({ group: { paused }, pause }: RowShape): Markup {
-  if (!pause || !paused) return all([]);
-  const [top, bottom] = [paused[0] - 6, paused[1] + 6];
-  const [width, height] = [pause.right - pause.x, bottom - top].map((one) => Math.round(one * 10) / 10);
-  return el('rect', { x: pause.x, y: top, width, height, class: 'pause' });
-}
-
 const middle = ({ top, bottom }: RowShape['group']) => (top + bottom) / 2 + 4.5;
 
 /** Where the authority began or ended, with words on the side where it was not. */
@@ -116,13 +104,4 @@ function unused(id: string, { outOfUse, y, height }: LaneRow): Markup[] {
   if (outOfUse.right - outOfUse.labelX < 170) return [hatch];
   const at = { x: outOfUse.labelX, y: y + height / 2 + 4.5, 'font-size': 12.5, class: 'text-soft halo' };
   return [hatch, el('text', at, 'not judged in later editions')];
-}
-
-/**
- * The engine keeps a text made of many pieces as pieces until it is searched: what is kept for many drawings is put together
- * once.
- */
-function joined(drawing: Markup): Markup {
-  /^/.test(drawing.markup);
-  return drawing;
 }

@@ -4,7 +4,7 @@ import type { Box } from '@/lib/domain/geometry/boxes';
 import { absenceLabels, gradeCode, gradeLooks } from '@/lib/domain/grades';
 import type { Segment } from '@/lib/domain/trajectories';
 import { gradeClass } from './style';
-import { type Child, el, idOf, type Markup } from './svg';
+import { all, type Child, el, idOf, type Markup } from './svg';
 import { texture, voidTexture } from './textures';
 
 /** "Help and protection: good. Inspection ended 31 January 2025, published 18 March 2025. ILACS 2023." */
@@ -45,9 +45,7 @@ export function judgementMark(id: string, box: Box): Markup {
 function graded(id: string, box: Box, grade: NonNullable<Segment['grade']>): Markup {
   const { x, right, certainFrom, solidTo } = box;
   const fades = solidTo < right;
-  return el(
-    'g',
-    {},
+  return all([
     certainFrom > x ? el('g', { opacity: 0.45 }, body(id, box, grade, x, certainFrom)) : null,
     body(id, box, grade, certainFrom, solidTo),
     fades ? el('g', { mask: `url(#${idOf(id, 'fade')})` }, body(id, box, grade, solidTo - 1, right)) : null,
@@ -58,7 +56,7 @@ function graded(id: string, box: Box, grade: NonNullable<Segment['grade']>): Mar
       height: box.height,
       class: gradeClass('edge', grade),
     }),
-  );
+  ]);
 }
 
 function body(
@@ -71,36 +69,30 @@ function body(
   const width = round(right - x);
   const paint = texture(id, grade);
   const edge = { x, width, height: 1.5, class: gradeClass('edge', grade) };
-  return el(
-    'g',
-    {},
+  return all([
     el('rect', { x, y, width, height, class: gradeClass('fill', grade) }),
     paint && el('rect', { x, y, width, height, fill: paint }),
     el('rect', { ...edge, y }),
     el('rect', { ...edge, y: round(y + height - 1.5) }),
-  );
+  ]);
 }
 
 function absent(id: string, { x, right, y, height }: Box): Markup {
   const rect = { x, y, width: round(right - x), height };
-  return el(
-    'g',
-    {},
+  return all([
     el('rect', { ...rect, class: 'void' }),
     el('rect', { ...rect, fill: voidTexture(id) }),
     el('rect', { ...rect, class: 'void-edge' }),
-  );
+  ]);
 }
 
 /** A slanted gap: one lane, and another edition from here on. */
 function cut(x: number, y: number, height: number): Markup {
   const line = (dx: number) => `M${round(x + dx + 4)} ${y - 3}L${round(x + dx - 4)} ${y + height + 3}`;
-  return el(
-    'g',
-    {},
+  return all([
     el('path', { d: line(0), class: 'cut' }),
     el('path', { d: `${line(-3)}${line(3)}`, class: 'cut-edge' }),
-  );
+  ]);
 }
 
 function label({ segment, y, height, label: { lines, size, x, width, small, beside } }: Box): Child[] {

@@ -23,14 +23,25 @@ const escape = (text: string): string =>
 
 /** One element. Attributes that are null or undefined are left out; children that are strings are escaped. */
 export function el(name: string, attributes: Attributes, ...children: Child[]): Markup {
-  let printed = `<${name}`;
+  const begun = `<${name}${printed(attributes)}`;
+  const inner = joined(children);
+  return { markup: inner ? `${begun}>${inner}</${name}>` : `${begun}/>` };
+}
+
+/** How an element begins and how it ends, where what is in it need not become one string with it. */
+export const around = (name: string, attributes: Attributes): [begin: Markup, end: Markup] => [
+  { markup: `<${name}${printed(attributes)}>` },
+  { markup: `</${name}>` },
+];
+
+function printed(attributes: Attributes): string {
+  let all = '';
   for (const key in attributes) {
     const value = attributes[key];
     if (value === null || value === undefined) continue;
-    printed += ` ${key}="${typeof value === 'number' ? value : escape(value)}"`;
+    all += ` ${key}="${typeof value === 'number' ? value : escape(value)}"`;
   }
-  const inner = joined(children);
-  return { markup: inner ? `${printed}>${inner}</${name}>` : `${printed}/>` };
+  return all;
 }
 
 /** A group without attributes of its own need not be an element. */

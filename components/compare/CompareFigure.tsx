@@ -1,4 +1,4 @@
-import { compareChart } from '@/components/charts/compare-chart';
+import { comparePieces } from '@/components/charts/compare-chart';
 import { RibbonKey } from '@/components/ribbon/RibbonKey';
 import { unpublished } from '@/lib/domain/clock';
 import { alignedSentence, comparisonDescription, comparisonFinding } from '@/lib/domain/comparison-words';
@@ -31,7 +31,7 @@ export function CompareFigure({ view, histories, lanes, asAt, frozen }: Props) {
   const description = comparisonDescription(clock);
   const laidOut = (width: number, names: number) =>
     compareLayout(histories, { width, names, asAt, lanes: area ? [area] : lanes, clock, align, from, to });
-  const drawn = (id: string, layout: CompareLayout) => compareChart(layout, { id, title, description });
+  const drawn = (id: string, layout: CompareLayout) => comparePieces(layout, { id, title, description });
   const wide = laidOut(1120, 184);
   const middle = laidOut(740, 164);
   const drawsSome = somebodyDrawn(histories, view);

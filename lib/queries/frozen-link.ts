@@ -8,9 +8,11 @@ import type { Visible } from './visible';
  * @throws Error where the store holds no release
  */
 export async function frozenLink(visible: Visible, asAt: string): Promise<FrozenLink> {
-  const { store, revision, ordinal, releasesOnly } = visible;
+  const { store, revision, ordinal, releasesOnly, memo } = visible;
   const upTo = (kind: 'release' | 'local') =>
-    store.revision.findFirst({ where: { kind, ordinal: { lte: ordinal } }, orderBy: { ordinal: 'desc' } });
+    memo(`newest ${kind}`, () =>
+      store.revision.findFirst({ where: { kind, ordinal: { lte: ordinal } }, orderBy: { ordinal: 'desc' } }),
+    );
   const release = revision.kind === 'release' ? revision : await upTo('release');
   if (!release) throw new Error('The store holds no release');
   const day = release.time.slice(0, 10);

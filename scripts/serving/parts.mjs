@@ -11,12 +11,12 @@ const OPEN = /<!--(part-[0-9a-f]{12})-->/g;
 /** The one part whose name says nothing of its content: a frozen page tells there what is newer (components/Banner.tsx). */
 const BANNER = /<!--(banner-[0-9a-f]{12})-->/g;
 
-/** Name to bytes. */
+/** Name to pieces of bytes. */
 const lasting = new Map();
 
 /** From now on pages of this process are printed with their places open. */
 export function leavePlacesOpen() {
-  globalThis[place] ??= { all: new Map(), letters: 0, putIn: false };
+  globalThis[place] ??= { all: new Map(), size: 0, putIn: false };
   globalThis[place].putIn = true;
 }
 
@@ -28,12 +28,13 @@ export function leavePlacesOpen() {
 export function lastingPart(html) {
   const bytes = Buffer.from(html);
   const name = `part-${createHash('sha1').update(bytes).digest('hex').slice(0, 12)}`;
-  lasting.set(name, bytes);
+  lasting.set(name, [bytes]);
   return `<!--${name}-->`;
 }
 
 /** Puts the banner in, before the page is told from its earlier states by its tag. @param {string} html a whole page */
-export const withBanner = (html) => html.replace(BANNER, (_, name) => bytesOf(name).toString());
+export const withBanner = (html) =>
+  html.replace(BANNER, (_, name) => Buffer.concat(chunksOf(name)).toString());
 
 /**
  * @param {string} html a whole page with open places
@@ -43,15 +44,12 @@ export function withParts(html) {
   const pieces = [];
   let from = 0;
   for (const { 0: all, 1: name, index } of html.matchAll(OPEN)) {
-    pieces.push(Buffer.from(html.slice(from, index)), bytesOf(name));
+    pieces.push(Buffer.from(html.slice(from, index)), ...chunksOf(name));
     from = index + all.length;
   }
   pieces.push(Buffer.from(html.slice(from)));
   return Buffer.concat(pieces);
 }
 
-function bytesOf(name) {
-  // A part that lasts for its facts is the same object each time: it is encoded once.
-  const part = globalThis[place]?.all.get(name);
-  return lasting.get(name) ?? (part ? (part.bytes ??= Buffer.from(part.html)) : Buffer.alloc(0));
-}
+/** What stands in a place; nothing where its part was dropped. */
+const chunksOf = (name) => lasting.get(name) ?? globalThis[place]?.all.get(name)?.chunks ?? [];

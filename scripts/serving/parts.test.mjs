@@ -7,8 +7,8 @@ afterAll(() => delete globalThis[Symbol.for('gradeline.parts')]);
 
 it('puts each part in its place, byte for byte', () => {
   const [one, other] = ['part-0123456789ab', 'part-ba9876543210'];
-  keepPart({ name: one, html: '<p>’ one</p>' });
-  keepPart({ name: other, html: '<p>other</p>' });
+  keepPart({ name: one, chunks: [Buffer.from('<p>’ one</p>')] });
+  keepPart({ name: other, chunks: [Buffer.from('<p>other</p>')] });
   // The framework alone prints the parts themselves.
   expect(keptPart(one)).toBe('<p>’ one</p>');
   leavePlacesOpen();
@@ -25,7 +25,7 @@ it('leaves a place empty whose part is gone, and other comments alone', () => {
 
 it('puts a banner in as text, so that the tag of its page tells its content', () => {
   leavePlacesOpen();
-  keepPart({ name: 'banner-0123456789ab', html: '<aside>1 newer report’s</aside>' });
+  keepPart({ name: 'banner-0123456789ab', chunks: [Buffer.from('<aside>1 newer report’s</aside>')] });
   const page = withBanner(`<div>${keptPart('banner-0123456789ab')}</div><!--part-0123456789ab-->`);
   expect(page).toBe('<div><aside>1 newer report’s</aside></div><!--part-0123456789ab-->');
 });
