@@ -6,6 +6,7 @@ interface Engine {
   openStore(url: string): PrismaClient;
   siteStore(url: string): Promise<PrismaClient>;
   isReplaced(store: PrismaClient): boolean;
+  versionOf(store: PrismaClient): number | null;
 }
 
 export type EngineName = 'sqlite' | 'postgresql';
@@ -41,6 +42,13 @@ export function knownAs<T extends object>(transaction: T, store: PrismaClient): 
 /** Whether another store has taken the place of an opened one by now: what is written would be lost. Ask while no other can write. */
 export const isReplaced = (store: PrismaClient): boolean =>
   known.get(store)?.engine.isReplaced(store) ?? false;
+
+/**
+ * A number that changes with every commit to the store, where that is known without a query: what was read at the same number of the
+ * same client is what there is. Null elsewhere.
+ */
+export const versionOf = (store: PrismaClient): number | null =>
+  known.get(store)?.engine.versionOf(store) ?? null;
 
 /**
  * The site's client: of the store as it is now. A page asks once and keeps it (lib/queries/visible.ts), so that a store

@@ -169,6 +169,8 @@ export function frozenQuery({ asOf, rev }: Pick<ViewState, 'asOf' | 'rev'>): str
 
 /** As browsers write forms, so that a form's address is canonical at once; "~" stays as it is. */
 function encode(name: string, value: string): string {
+  // Most values are slugs and codes, which stand as they are; a page prints a hundred addresses.
+  if (/^[\w.~-]+$/.test(value)) return `${name}=${value}`;
   return new URLSearchParams([[name, value]]).toString().replaceAll('%7E', '~');
 }
 

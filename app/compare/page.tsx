@@ -15,6 +15,7 @@ import { Presets } from '@/components/compare/Presets';
 import { Selection } from '@/components/compare/Selection';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { Views } from '@/components/compare/Views';
+import { siteOrigin } from '@/components/site-origin';
 import { firstDate } from '@/lib/domain/dataset';
 import { differences } from '@/lib/domain/differences';
 import { comparedYears, somebodyDrawn } from '@/lib/domain/geometry/compare-axes';
@@ -85,11 +86,15 @@ export default async function ComparePage({ searchParams }: Props) {
         typed={dropped.find(({ parameter, why }) => parameter === 'add' && why === 'unknown')?.value}
       />
       <PasteForm view={view} />
-      {histories[0] && <Presets view={view} base={histories[0].authority} groups={groups} />}
+      {histories[0] && (
+        <Printed of={groups} name="presets">
+          <Presets view={view} base={histories[0].authority} groups={groups} origin={await siteOrigin()} />
+        </Printed>
+      )}
       {!some && <EmptyComparison authorities={authorities} />}
-      {some && <Notes notes={likeWithLike(histories)} />}
       {some && (
         <Printed of={histories} name="latest">
+          <Notes notes={likeWithLike(histories)} />
           <LatestGrid histories={histories} asAt={asAt} />
         </Printed>
       )}
@@ -110,7 +115,11 @@ export default async function ComparePage({ searchParams }: Props) {
           frozen={compared.frozen}
         />
       )}
-      {some && <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />}
+      {some && (
+        <Printed of={histories} name="differences">
+          <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />
+        </Printed>
+      )}
       {some && <CompareTables histories={histories} area={view.area} />}
       <DataLine revision={facts.revision} />
       {dataset}

@@ -8,12 +8,12 @@ export type Pieces = readonly Markup[];
 /** Held as bytes only: one string of it is made for files, which are rare. */
 export class Lasting implements Markup {
   readonly bytes: Buffer;
-  /** Tells it apart by its content. */
-  readonly digest: Buffer;
+  /** Tells it apart by its content, in letters. */
+  readonly digest: string;
 
   constructor({ markup }: Markup) {
     this.bytes = Buffer.from(markup);
-    this.digest = digestOf(this.bytes);
+    this.digest = createHash('sha1').update(this.bytes).digest('hex');
   }
 
   get markup(): string {
@@ -30,13 +30,11 @@ export const whole = (pieces: Pieces): string => pieces.map(({ markup }) => mark
  */
 export function sent(pieces: Pieces): { chunks: Buffer[]; digest: Buffer } {
   const chunks: Buffer[] = [];
-  const digests: Buffer[] = [];
+  let told = '';
   let open = '';
   const close = () => {
-    if (open === '') return;
-    const bytes = Buffer.from(open);
-    chunks.push(bytes);
-    digests.push(digestOf(bytes));
+    if (open !== '') chunks.push(Buffer.from(open));
+    told += open;
     open = '';
   };
   for (const piece of pieces) {
@@ -46,10 +44,8 @@ export function sent(pieces: Pieces): { chunks: Buffer[]; digest: Buffer } {
     }
     close();
     chunks.push(piece.bytes);
-    digests.push(piece.digest);
+    told += piece.digest;
   }
   close();
-  return { chunks, digest: digestOf(Buffer.concat(digests)) };
+  return { chunks, digest: createHash('sha1').update(told).digest() };
 }
-
-const digestOf = (bytes: Buffer): Buffer => createHash('sha1').update(bytes).digest();

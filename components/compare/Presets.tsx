@@ -1,8 +1,6 @@
-import Link from 'next/link';
 import { type Group, membersInWords, partsOf } from '@/lib/domain/groups';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { FollowLinks } from '../Follow';
-import { siteOrigin } from '../site-origin';
 import { MAX_AUTHORITIES, printView, type ViewState } from '@/lib/view-state';
 
 interface Props {
@@ -10,12 +8,13 @@ interface Props {
   /** From whom the groups are seen: the first of the comparison. */
   base: AuthoritySummary;
   groups: Group[];
+  /** Of the site. */
+  origin: URL;
 }
 
 /** Groups to compare the first authority with, each part as a plain link; the rest of the view stays. */
-export async function Presets({ view, base, groups }: Props) {
+export function Presets({ view, base, groups, origin }: Props) {
   if (groups.length === 0) return null;
-  const origin = await siteOrigin();
   return (
     <details className="unprinted mt-4 max-w-[75ch]" open={view.la.length === 1}>
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">
@@ -36,15 +35,14 @@ export async function Presets({ view, base, groups }: Props) {
             </p>
             <p className="flex flex-wrap gap-x-5">
               {partsOf(group, MAX_AUTHORITIES).map(({ label, slugs }) => (
-                <Link
+                <a
                   key={slugs.join()}
                   href={`/compare${printView({ ...view, la: [base.slug, ...slugs] })}`}
-                  prefetch={false}
                   className="inline-block py-1.5 pointer-coarse:py-2.5"
                 >
                   {label ?? (slugs.length === 1 ? 'Compare the two' : `Compare all ${slugs.length + 1}`)}
                   <span className="sr-only">, {group.title}</span>
-                </Link>
+                </a>
               ))}
             </p>
             {group.feeds && <FollowLinks {...group.feeds} origin={origin} />}

@@ -1,6 +1,7 @@
 /** Clients of stores that are SQLite files. */
 import { statSync } from 'node:fs';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import Database from 'libsql';
 import { PrismaClient } from '@/lib/generated/prisma/client';
 
 /** How long a statement waits for another writer, in milliseconds; the adapter's own default is not to wait. */
@@ -35,16 +36,31 @@ function identityOf(path: string): string | null {
   return stat ? `${stat.dev}.${stat.ino}.${stat.birthtimeNs}` : null;
 }
 
-let open: { client: PrismaClient; identity: string } | null = null;
+interface Open {
+  client: PrismaClient;
+  identity: string;
+  /** A connection that is only asked for the version: it tells of the commits of all others. */
+  watch: Database.Database;
+  version: Database.Statement;
+}
+
+let open: Open | null = null;
 
 /** The client of the file that is there now. @throws Error where there is none */
 export async function siteStore(url: string): Promise<PrismaClient> {
   const identity = identityOf(pathOf(url));
   if (identity === null) throw new Error(`there is no database ${url}`);
   if (open?.identity !== identity) {
-    const gone = open?.client;
-    if (gone) setTimeout(() => void gone.$disconnect(), FAREWELL).unref();
-    open = { client: openStore(url), identity };
+    const gone = open;
+    gone?.watch.close();
+    if (gone) setTimeout(() => void gone.client.$disconnect(), FAREWELL).unref();
+    const watch = new Database(pathOf(url), { timeout: PATIENCE, readonly: true });
+    open = { client: openStore(url), identity, watch, version: watch.prepare('PRAGMA data_version') };
   }
   return open.client;
+}
+
+/** A number that changes with every commit to the store of the site; null for other clients, and for one that was swapped. */
+export function versionOf(store: PrismaClient): number | null {
+  return open?.client === store ? (open.version.get() as { data_version: number }).data_version : null;
 }

@@ -1,6 +1,6 @@
 /** Which rows a view holds: those added by its revision and not retired by then (docs/decisions/0002). */
 import type { RevisionRef } from '@/lib/domain/history';
-import { db } from '@/lib/db';
+import { db, versionOf } from '@/lib/db';
 import { type Memo, memoOf } from './memo';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 
@@ -31,10 +31,7 @@ const NAMED = /^(?:\d{4}-\d\d-\d\d|local)\.\d+$/;
 export async function visibleAt(rev: string | undefined, asItWas = false): Promise<Visible | null> {
   if (rev !== undefined && !NAMED.test(rev)) return null;
   const store = await db();
-  const found =
-    rev === undefined
-      ? await store.revision.findFirst({ orderBy: { ordinal: 'desc' } })
-      : await store.revision.findUnique({ where: { id: rev } });
+  const found = await (rev === undefined ? newest(store) : store.revision.findUnique({ where: { id: rev } }));
   if (!found) return null;
   const { id, time, kind, ordinal } = found;
   const releasesOnly = rev !== undefined && kind === 'release' && !asItWas;
@@ -56,6 +53,24 @@ export async function visibleAt(rev: string | undefined, asItWas = false): Promi
       ],
     },
   };
+}
+
+type Row = Awaited<ReturnType<PrismaClient['revision']['findFirst']>>;
+
+const newestOf = new WeakMap<PrismaClient, { version: number; row: Promise<Row> }>();
+
+/** Every page asks for the newest revision: it is read once for each state of the store. */
+function newest(store: PrismaClient): Promise<Row> {
+  const read = () => store.revision.findFirst({ orderBy: { ordinal: 'desc' } });
+  // Before the row: what is committed in between is read again with the next page at worst.
+  const version = versionOf(store);
+  if (version === null) return read();
+  const known = newestOf.get(store);
+  if (known?.version === version) return known.row;
+  const row = read();
+  newestOf.set(store, { version, row });
+  row.catch(() => newestOf.delete(store));
+  return row;
 }
 
 async function hasLocalBefore(store: PrismaClient, ordinal: number): Promise<boolean> {

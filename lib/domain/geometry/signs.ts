@@ -1,7 +1,9 @@
 /** Which marks a drawing holds that need explaining: a key explains no other. */
 import { pauseInWords } from '../pause';
 import type { Box } from './boxes';
+import { remembering } from '../remembering';
 import type { CompareLayout } from './compare';
+import type { RowShape } from './compare-row';
 import type { Ribbon, RibbonBand } from './ribbon';
 
 /** In the order in which a key lists them, with what each says. */
@@ -46,17 +48,22 @@ export function ribbonSigns(ribbons: readonly Ribbon[]): Sign[] {
   });
 }
 
+/** Rows that last are looked at once (remembering.ts). */
+const ofRows = remembering<RowShape, Partial<Record<Sign, boolean>>>(1);
+
 export function compareSigns({ blocks }: CompareLayout): Sign[] {
-  const rows = blocks.flatMap((block) => block.rows.map(({ shape }) => shape));
-  const lanes = rows.flatMap(({ group }) => group.rows);
-  const boxes = lanes.flatMap((lane) =>
-    lane.boxes.map((box) => ({ ...box, tall: box.height > lane.height })),
+  const rows = blocks.flatMap((block) =>
+    block.rows.map(({ shape }) => ofRows(shape, '', () => ofRow(shape))),
   );
-  return listed({
-    ...ofMarks(boxes),
-    spans: boxes.some(({ tall }) => tall),
-    unused: lanes.some(({ outOfUse }) => outOfUse !== null),
-    bound: rows.some(({ began, ended }) => began !== null || ended !== null),
-    shade: rows.some(({ pause, group }) => pause !== null && group.paused !== null),
-  });
+  return order.filter((sign) => rows.some((drawn) => drawn[sign]));
+}
+
+function ofRow({ group, began, ended, pause }: RowShape): Partial<Record<Sign, boolean>> {
+  return {
+    ...ofMarks(group.rows.flatMap(({ boxes }) => boxes)),
+    spans: group.rows.some(({ boxes, height }) => boxes.some((box) => box.height > height)),
+    unused: group.rows.some(({ outOfUse }) => outOfUse !== null),
+    bound: began !== null || ended !== null,
+    shade: pause !== null && group.paused !== null,
+  };
 }
