@@ -1,7 +1,8 @@
-import { FACES_SOURCE, withFonts } from './fonts.mjs';
+import { createEdits } from './edits.mjs';
+import { faces, FACES_SOURCE } from './fonts.mjs';
 import { FRAMED, framedPolicyOf, PAGE_CACHING, policyOf, SECURITY, tagOf } from './headers.mjs';
-import { withLateScripts } from './late-scripts.mjs';
-import { withBanner, withParts } from './parts.mjs';
+import { lateScripts, withLoader } from './late-scripts.mjs';
+import { banner, withParts } from './parts.mjs';
 
 /** Below this many bytes compressing does not pay. */
 const WORTH_COMPRESSING = 1024;
@@ -16,9 +17,11 @@ const DROPPED = [
 
 /**
  * What was written, with the headers that every reader of it gets.
- * @param {(html: string) => { html: string, sources: string[] }} withSheets
+ * @param {import('./edits.mjs').Edit} sheets of the build
  */
-export function createFinish(withSheets) {
+export function createFinish(sheets) {
+  const edit = createEdits([banner, ...lateScripts, sheets, faces]);
+
   /**
    * @param {string} url
    * @param {{ status: number, headers: object, body: Buffer }} written
@@ -54,7 +57,8 @@ export function createFinish(withSheets) {
     // Only a chart for frames says so itself; it has none of what the pages of the framework have.
     if (headers['content-security-policy'] === FRAMED)
       return { html: written, policy: framedPolicyOf(written) };
-    const { html, sources } = withSheets(withFonts(withLateScripts(withBanner(written))));
+    const { html: edited, sources } = edit(written);
+    const html = withLoader(edited);
     return { html, policy: policyOf(html, { scripts: [FACES_SOURCE], styles: sources }) };
   }
 }

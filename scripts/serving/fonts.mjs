@@ -5,7 +5,7 @@ import { lastingPart } from './parts.mjs';
 /** Made by scripts/fonts.mjs. */
 const SHEET = readFileSync(new URL('../../public/fonts.css', import.meta.url), 'utf8');
 const RULE = /font-family:"([^"]+)";font-weight:([^;]+);.*?base64,([^)]+)\)/g;
-const faces = [...SHEET.matchAll(RULE)].map(([, name, weight, data]) => [name, weight, data]);
+const cut = [...SHEET.matchAll(RULE)].map(([, name, weight, data]) => [name, weight, data]);
 
 /**
  * Runs in the browser, before the page is laid out. A face made from bytes is there at once, so text never moves;
@@ -18,7 +18,7 @@ function addFaces(list) {
   }
 }
 
-const SCRIPT = `(${addFaces.toString().replace(/\s+/g, ' ')})(${JSON.stringify(faces)})`;
+const SCRIPT = `(${addFaces.toString().replace(/\s+/g, ' ')})(${JSON.stringify(cut)})`;
 const PLACE = lastingPart(
   `<script>${SCRIPT}</script><noscript><link rel="stylesheet" href="/fonts.css"/></noscript>`,
 );
@@ -29,8 +29,6 @@ export const FACES_SOURCE = sourceOf(SCRIPT);
 /**
  * Opens a place for the faces in the page itself (docs/decisions/0032). Not by the framework, which repeats what it prints in the
  * payload of each page.
- * @param {string} html a whole page
+ * @type {import('./edits.mjs').Edit}
  */
-export function withFonts(html) {
-  return html.replace('</head>', `${PLACE}</head>`);
-}
+export const faces = { of: /<\/head>/, into: ([end]) => `${PLACE}${end}` };

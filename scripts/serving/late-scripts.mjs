@@ -4,9 +4,6 @@
  * the reader presses, types or touches.
  */
 
-const SCRIPT = /<script src="([^"]+)" async=""><\/script>/g;
-const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g;
-
 /**
  * Runs in the browser. Every script keeps its address and is put in at once: the framework looks for its own scripts
  * by address before it puts in another. Printed by `toString`, so it names nothing from outside.
@@ -49,15 +46,18 @@ const LOADER = `<script>(${loadLate
   .replace(/\/\/.*$/gm, '')
   .replace(/\s+/g, ' ')})()</script>`;
 
-/**
- * @param {string} html a whole page as the framework prints it
- * @returns {string} the same page, its `async` scripts inert until the loader at its end wakes them
- */
-export function withLateScripts(html) {
-  if (!SCRIPT.test(html)) return html;
-  SCRIPT.lastIndex = 0;
-  return html
-    .replace(PRELOAD, '')
-    .replace(SCRIPT, '<script data-late="$1"></script>')
-    .replace(/<\/body>(?![\s\S]*<\/body>)/, `${LOADER}</body>`);
+/** What asks for the scripts early goes. @type {import('./edits.mjs').Edit[]} */
+export const lateScripts = [
+  { of: /<link rel="preload" as="script"[^>]*\/>/, into: () => '' },
+  {
+    of: /<script src="([^"]+)" async=""><\/script>/,
+    into: ([, source]) => `<script data-late="${source}"></script>`,
+  },
+];
+
+/** @param {string} html a whole page, its `async` scripts inert until the loader at its end wakes them */
+export function withLoader(html) {
+  if (!html.includes('<script data-late=')) return html;
+  const end = html.lastIndexOf('</body>');
+  return `${html.slice(0, end)}${LOADER}${html.slice(end)}`;
 }

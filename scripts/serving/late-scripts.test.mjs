@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withLateScripts } from './late-scripts.mjs';
+import { createEdits } from './edits.mjs';
+import { lateScripts, withLoader } from './late-scripts.mjs';
+
+const withLateScripts = (html) => withLoader(createEdits(lateScripts)(html).html);
 
 const page =
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><script src="/a.js" async=""></script>' +

@@ -10,7 +10,7 @@ import { createFinish } from './finish.mjs';
 import { siteIs } from './origin.mjs';
 import { leavePlacesOpen } from './parts.mjs';
 import { RecordedResponse } from './recorder.mjs';
-import { createSheets } from './sheets.mjs';
+import { sheetsOf } from './sheets.mjs';
 
 /** For which request a page is made: what the framework prints meanwhile is logged with its name. */
 const making = new AsyncLocalStorage();
@@ -26,7 +26,7 @@ leavePlacesOpen();
 const app = next({ dev: false, dir: workerData.dir });
 await app.prepare();
 const handle = app.getRequestHandler();
-const finish = createFinish(createSheets(join(workerData.dir, process.env.GRADELINE_BUILD_DIR || '.next')));
+const finish = createFinish(sheetsOf(join(workerData.dir, process.env.GRADELINE_BUILD_DIR || '.next')));
 
 /** @param {import('./makers.mjs').Asked} asked */
 async function make({ url, headers, whole }) {

@@ -7,7 +7,7 @@ import { createPages } from './pages.mjs';
 let server;
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-const finish = createFinish((html) => ({ html, sources: [] }));
+const finish = createFinish({ of: /(?!)/, into: () => '' });
 
 /** A site whose pages say their own address, and that notes what was made. */
 async function site(version = () => 'one version', limit = createLimits()) {

@@ -9,7 +9,7 @@ const place = Symbol.for('gradeline.parts');
 const OPEN = /<!--(part-[0-9a-f]{12})-->/g;
 
 /** The one part whose name says nothing of its content: a frozen page tells there what is newer (components/Banner.tsx). */
-const BANNER = /<!--(banner-[0-9a-f]{12})-->/g;
+const BANNER = /<!--(banner-[0-9a-f]{12})-->/;
 
 /** Name to pieces of bytes. */
 const lasting = new Map();
@@ -32,9 +32,8 @@ export function lastingPart(html) {
   return `<!--${name}-->`;
 }
 
-/** Puts the banner in, before the page is told from its earlier states by its tag. @param {string} html a whole page */
-export const withBanner = (html) =>
-  html.replace(BANNER, (_, name) => Buffer.concat(chunksOf(name)).toString());
+/** Puts the banner in, before the page is told from its earlier states by its tag. @type {import('./edits.mjs').Edit} */
+export const banner = { of: BANNER, into: ([, name]) => Buffer.concat(chunksOf(name)).toString() };
 
 /**
  * @param {string} html a whole page with open places

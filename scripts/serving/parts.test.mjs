@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { keepPart, keptPart } from '../../components/kept-parts.ts';
-import { leavePlacesOpen, withBanner, withParts } from './parts.mjs';
+import { createEdits } from './edits.mjs';
+import { banner, leavePlacesOpen, withParts } from './parts.mjs';
 
 // Other tests of this process print parts as the framework alone does.
 afterAll(() => delete globalThis[Symbol.for('gradeline.parts')]);
@@ -26,6 +27,8 @@ it('leaves a place empty whose part is gone, and other comments alone', () => {
 it('puts a banner in as text, so that the tag of its page tells its content', () => {
   leavePlacesOpen();
   keepPart({ name: 'banner-0123456789ab', chunks: [Buffer.from('<aside>1 newer report’s</aside>')] });
-  const page = withBanner(`<div>${keptPart('banner-0123456789ab')}</div><!--part-0123456789ab-->`);
-  expect(page).toBe('<div><aside>1 newer report’s</aside></div><!--part-0123456789ab-->');
+  const { html } = createEdits([banner])(
+    `<div>${keptPart('banner-0123456789ab')}</div><!--part-0123456789ab-->`,
+  );
+  expect(html).toBe('<div><aside>1 newer report’s</aside></div><!--part-0123456789ab-->');
 });

@@ -7,10 +7,14 @@ import { join } from 'node:path';
 import { sourceOf } from './headers.mjs';
 import { lastingPart } from './parts.mjs';
 
-const LINK = /<link rel="stylesheet" href="\/_next\/(static\/[^"]+\.css)" data-precedence="([^"]*)"\/>/g;
+const LINK = /<link rel="stylesheet" href="\/_next\/(static\/[^"]+\.css)" data-precedence="([^"]*)"\/>/;
 
-/** @param {string} folder of the build */
-export function createSheets(folder) {
+/**
+ * Opens the place of each sheet where its link stands, and allows it.
+ * @param {string} folder of the build
+ * @returns {import('./edits.mjs').Edit}
+ */
+export function sheetsOf(folder) {
   const known = new Map();
 
   function sheet(file, precedence) {
@@ -24,17 +28,12 @@ export function createSheets(folder) {
     return read;
   }
 
-  /**
-   * @param {string} html a whole page
-   * @returns {{ html: string, sources: string[] }} `sources`: what the policy of the page must allow besides
-   */
-  return function withSheets(html) {
-    const sources = new Set();
-    const opened = html.replace(LINK, (_, file, precedence) => {
+  return {
+    of: LINK,
+    into([, file, precedence], sources) {
       const { place, source } = sheet(file, precedence);
-      sources.add(source);
+      sources.push(source);
       return place;
-    });
-    return { html: opened, sources: [...sources] };
+    },
   };
 }
