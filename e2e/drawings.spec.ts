@@ -19,8 +19,12 @@ test('it is there after going on and coming back', async ({ page }) => {
   await page.waitForTimeout(1500);
   await page.getByRole('link', { name: 'Glossary and how to read the charts' }).click();
   await expect(page).toHaveURL(/\/glossary/);
+  const again: string[] = [];
+  page.on('request', (one) => one.resourceType() === 'fetch' && again.push(one.url()));
   await page.goBack();
   await expect(marks).toHaveCount(count);
+  // However many parts the page has, it is read once.
+  expect(again.filter((url) => !url.includes('_rsc='))).toEqual([page.url()]);
   // And on a page to which the router came by data alone.
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journeys' }).click();
   await expect(page.locator('figure svg:visible [data-from]').first()).toBeAttached();

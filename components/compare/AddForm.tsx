@@ -1,6 +1,7 @@
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { MAX_AUTHORITIES, type ViewState } from '@/lib/view-state';
 import { KeptView } from '../KeptView';
+import { Printed } from '../Printed';
 
 interface Props {
   view: ViewState;
@@ -42,13 +43,15 @@ export function AddForm({ view, authorities, typed }: Props) {
       <p id="add-limit" className="fine mt-1">
         Up to {MAX_AUTHORITIES} authorities; several at once with commas between them.
       </p>
-      <datalist id="authority-names">
-        {authorities
-          .filter(({ slug }) => !view.la.includes(slug))
-          .map(({ slug, displayName }) => (
-            <option key={slug} value={displayName} />
-          ))}
-      </datalist>
+      <Printed of={authorities} name={`without ${view.la.join()}`}>
+        <datalist id="authority-names">
+          {authorities
+            .filter(({ slug }) => !view.la.includes(slug))
+            .map(({ slug, displayName }) => (
+              <option key={slug} value={displayName} />
+            ))}
+        </datalist>
+      </Printed>
     </form>
   );
 }

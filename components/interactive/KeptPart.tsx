@@ -23,9 +23,12 @@ export function KeptPart({ name, className, html: handed }: Props) {
   const html = handed ?? (typeof window === 'undefined' ? keptPart(name) : browser);
   useEffect(() => {
     if (handed !== undefined || element.current?.firstChild) return;
-    const stopped = new AbortController();
-    void fromPage(name, stopped.signal).then((found) => found && setFetched({ name, html: found }));
-    return () => stopped.abort();
+    let gone = false;
+    void pageAt(location.href).then((page) => {
+      const found = page?.getElementById(name)?.innerHTML;
+      if (found && !gone) setFetched({ name, html: found });
+    });
+    return () => void (gone = true);
   }, [name, handed]);
   return (
     <div
@@ -39,13 +42,17 @@ export function KeptPart({ name, className, html: handed }: Props) {
   );
 }
 
-/** The part as the server prints it in this very address; null where it cannot be had. */
-async function fromPage(name: string, signal: AbortSignal): Promise<string | null> {
-  try {
-    const answer = await fetch(location.href, { signal });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    return page.getElementById(name)?.innerHTML ?? null;
-  } catch {
-    return null;
-  }
+/** Pages that are being read: all parts of one are taken from the same reading. */
+const underway = new Map<string, Promise<Document | null>>();
+
+/** The page as the server prints it; null where it cannot be had. */
+function pageAt(address: string): Promise<Document | null> {
+  const known = underway.get(address);
+  if (known) return known;
+  const reading = fetch(address)
+    .then(async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html'))
+    .catch(() => null)
+    .finally(() => underway.delete(address));
+  underway.set(address, reading);
+  return reading;
 }
