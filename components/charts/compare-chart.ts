@@ -1,6 +1,7 @@
 /** Several authorities on one time axis: from the layout to one string of SVG. */
 import { type CompareLayout, type CompareRow, titleSize } from '@/lib/domain/geometry/compare';
 import { bandsHeight } from '@/lib/domain/geometry/layout';
+import { tenth } from '@/lib/domain/geometry/scale';
 import { wrap } from '@/lib/domain/text-width';
 import { drawnRow } from './compare-row';
 import { ground, headings } from './frame';
@@ -77,11 +78,9 @@ function shades(rows: CompareRow[]): Markup[] {
     else fields.push({ x: pause.x, width, top, bottom });
   }
   return fields.map(({ x, width, top, bottom }) =>
-    el('rect', { x, y: round(top), width: round(width), height: round(bottom - top), class: 'pause' }),
+    el('rect', { x, y: tenth(top), width: tenth(width), height: tenth(bottom - top), class: 'pause' }),
   );
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 function titleLines(lines: string[], y: number): Markup[] {
   return lines.map((line, index) =>

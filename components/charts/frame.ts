@@ -3,6 +3,7 @@ import { editionLabelSize } from '@/lib/domain/geometry/editions';
 import { type Flag, flagSizes } from '@/lib/domain/geometry/flags';
 import type { LaneGroup } from '@/lib/domain/geometry/lanes';
 import { bandsHeight, type HistoryLayout } from '@/lib/domain/geometry/layout';
+import { tenth } from '@/lib/domain/geometry/scale';
 import { pauseInWords } from '@/lib/domain/pause';
 import { textWidth } from '@/lib/domain/text-width';
 import { all, type Child, el, type Markup } from './svg';
@@ -15,8 +16,8 @@ export function ground({ editions, scale, plot, pause, groups }: HistoryLayout):
     const rect = {
       x,
       y: bandsHeight - 4,
-      width: round(next - x),
-      height: round(plot.bottom - bandsHeight + 4),
+      width: tenth(next - x),
+      height: tenth(plot.bottom - bandsHeight + 4),
     };
     return index % 2 === 0 && next > x ? el('rect', { ...rect, class: 'band' }) : null;
   });
@@ -26,7 +27,7 @@ export function ground({ editions, scale, plot, pause, groups }: HistoryLayout):
   const shades = groups.map(({ paused, heading }) => {
     if (!pause || !paused || (!heading && pause.labelY === null)) return null;
     const [top, bottom] = [paused[0] - 6, heading || !pause.labelY ? paused[1] + 6 : pause.labelY - 13];
-    const rect = { x: pause.x, y: top, width: round(pause.right - pause.x), height: round(bottom - top) };
+    const rect = { x: pause.x, y: top, width: tenth(pause.right - pause.x), height: tenth(bottom - top) };
     return el('rect', { ...rect, class: 'pause' });
   });
   return all([...tints, ...years, ...shades]);
@@ -105,7 +106,7 @@ export function pauseLabel({ pause, scale }: HistoryLayout): Markup | null {
   const x = Math.min(Math.max(middle, scale.range[0] + 170), scale.range[1] - 170);
   return el(
     'text',
-    { x: round(x), y: pause.labelY, 'font-size': 12.5, 'text-anchor': 'middle', class: 'text-soft halo' },
+    { x: tenth(x), y: pause.labelY, 'font-size': 12.5, 'text-anchor': 'middle', class: 'text-soft halo' },
     text,
   );
 }
@@ -156,7 +157,7 @@ export function laneNames(id: string, { heading, rows, top }: LaneGroup): Markup
         el('rect', {
           x: outOfUse.x,
           y,
-          width: round(outOfUse.right - outOfUse.x),
+          width: tenth(outOfUse.right - outOfUse.x),
           height,
           fill: voidTexture(id),
         }),
@@ -171,5 +172,3 @@ export function laneNames(id: string, { heading, rows, top }: LaneGroup): Markup
   });
   return all([...title, ...lanes]);
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

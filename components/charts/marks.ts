@@ -1,6 +1,7 @@
 /** One judgement as a mark: its box, texture, label, uncertain beginning and break. */
 import { dateInWords } from '@/lib/domain/dates';
 import type { Box } from '@/lib/domain/geometry/boxes';
+import { tenth } from '@/lib/domain/geometry/scale';
 import { absenceLabels, gradeCode, gradeLooks } from '@/lib/domain/grades';
 import type { Segment } from '@/lib/domain/trajectories';
 import { gradeClass } from './style';
@@ -66,19 +67,19 @@ function body(
   x: number,
   right: number,
 ): Markup {
-  const width = round(right - x);
+  const width = tenth(right - x);
   const paint = texture(id, grade);
   const edge = { x, width, height: 1.5, class: gradeClass('edge', grade) };
   return all([
     el('rect', { x, y, width, height, class: gradeClass('fill', grade) }),
     paint && el('rect', { x, y, width, height, fill: paint }),
     el('rect', { ...edge, y }),
-    el('rect', { ...edge, y: round(y + height - 1.5) }),
+    el('rect', { ...edge, y: tenth(y + height - 1.5) }),
   ]);
 }
 
 function absent(id: string, { x, right, y, height }: Box): Markup {
-  const rect = { x, y, width: round(right - x), height };
+  const rect = { x, y, width: tenth(right - x), height };
   return all([
     el('rect', { ...rect, class: 'void' }),
     el('rect', { ...rect, fill: voidTexture(id) }),
@@ -88,7 +89,7 @@ function absent(id: string, { x, right, y, height }: Box): Markup {
 
 /** A slanted gap: one lane, and another edition from here on. */
 function cut(x: number, y: number, height: number): Markup {
-  const line = (dx: number) => `M${round(x + dx + 4)} ${y - 3}L${round(x + dx - 4)} ${y + height + 3}`;
+  const line = (dx: number) => `M${tenth(x + dx + 4)} ${y - 3}L${tenth(x + dx - 4)} ${y + height + 3}`;
   return all([
     el('path', { d: line(0), class: 'cut' }),
     el('path', { d: `${line(-3)}${line(3)}`, class: 'cut-edge' }),
@@ -103,27 +104,25 @@ function label({ segment, y, height, label: { lines, size, x, width, small, besi
   const ground = segment.grade ? gradeClass('fill', segment.grade) : 'void';
   // A plain plate under the words: texture behind letters is hard to read.
   const plate = {
-    x: round(x - 3),
-    y: round(top - 1),
-    width: round(width + 6),
-    height: round(block + 2),
+    x: tenth(x - 3),
+    y: tenth(top - 1),
+    width: tenth(width + 6),
+    height: tenth(block + 2),
     rx: 2,
     class: ground,
   };
   return [
     el('rect', plate),
     ...lines.map((text, index) => {
-      const baseline = round(top + index * step + size * 0.84);
+      const baseline = tenth(top + index * step + size * 0.84);
       return el('text', { x, y: baseline, 'font-size': size, class: `${ink} strong` }, text);
     }),
     small
-      ? el('text', { x, y: round(top + lines.length * step + 11), 'font-size': 12, class: ink }, small)
+      ? el('text', { x, y: tenth(top + lines.length * step + 11), 'font-size': 12, class: ink }, small)
       : null,
     ...(beside?.lines ?? []).map((text, index, { length }) => {
-      const baseline = round(y + height / 2 + 4.5 + (index - (length - 1) / 2) * 16);
+      const baseline = tenth(y + height / 2 + 4.5 + (index - (length - 1) / 2) * 16);
       return el('text', { x: beside?.x, y: baseline, 'font-size': beside?.size, class: 'text halo' }, text);
     }),
   ];
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
