@@ -1,5 +1,5 @@
 import type { Pieces } from './charts/lasting';
-import { drawnPart, Kept } from './Kept';
+import { Kept, partOf } from './Kept';
 
 interface Props {
   /** One whole SVG, escaped where it is made, in components/charts/svg.ts; also in pieces. */
@@ -9,6 +9,5 @@ interface Props {
 
 /** A drawing of the page, sent once. */
 export function Drawing({ svg, className }: Props) {
-  const part = drawnPart(typeof svg === 'string' ? [{ markup: svg }] : svg);
-  return <Kept part={part} {...(className === undefined ? {} : { className })} />;
+  return <Kept part={partOf(svg)} {...(className === undefined ? {} : { className })} />;
 }

@@ -60,6 +60,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const { view, dropped, facts, authorities, histories, groups, asAt } = compared;
   const some = histories.length > 0;
   const named = list(histories.map(({ authority }) => authority.displayName));
+  // Parts are printed of `compared`: it is of this request alone, so they may depend on all of the address.
   const banner = bannerOf(compared, {
     ...{ path: '/compare', scope: comparisonScope(histories) },
     about: some ? named : 'the chosen authorities',
@@ -87,13 +88,13 @@ export default async function ComparePage({ searchParams }: Props) {
       />
       <PasteForm view={view} />
       {histories[0] && (
-        <Printed of={groups} name="presets">
+        <Printed of={compared} name="groups">
           <Presets view={view} base={histories[0].authority} groups={groups} origin={await siteOrigin()} />
         </Printed>
       )}
       {!some && <EmptyComparison authorities={authorities} />}
       {some && (
-        <Printed of={histories} name="latest">
+        <Printed of={compared} name="latest">
           <Notes notes={likeWithLike(histories)} />
           <LatestGrid histories={histories} asAt={asAt} />
         </Printed>
@@ -116,7 +117,7 @@ export default async function ComparePage({ searchParams }: Props) {
         />
       )}
       {some && (
-        <Printed of={histories} name="differences">
+        <Printed of={compared} name="differences">
           <Differences told={differences(histories, view.area ? [view.area] : laneCodes)} />
         </Printed>
       )}
