@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { AuthorityIndex } from '@/components/AuthorityIndex';
 import { DataNews } from '@/components/home/DataNews';
 import { LatestPublished } from '@/components/home/LatestPublished';
@@ -70,7 +70,7 @@ export default async function HomePage({ searchParams }: Props) {
         <h2 id="new">New in our data</h2>
         <DataNews news={news} />
         <p className="mt-2">
-          <Link href="/about" prefetch={false} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
+          <Link href="/about" className="pointer-coarse:inline-block pointer-coarse:py-2.5">
             How the data are made, and what they lack
           </Link>
         </p>

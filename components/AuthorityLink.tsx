@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { yearBeside } from '@/lib/domain/existence';
 import type { AuthoritySummary } from '@/lib/domain/history';
 
@@ -14,11 +14,7 @@ export function AuthorityLink({ authority, asAt }: Props) {
   const year = yearBeside(authority, asAt);
   return (
     <>
-      <Link
-        href={`/authorities/${slug}`}
-        prefetch={false}
-        className="inline-block py-1.5 pointer-coarse:py-2.5"
-      >
+      <Link href={`/authorities/${slug}`} className="inline-block py-1.5 pointer-coarse:py-2.5">
         {displayName}
       </Link>
       {year && <span className="text-soft"> ({year})</span>}

@@ -16,5 +16,5 @@ export function Banner({ banner }: { banner: Frozen | null }) {
   if (banner === null) return null;
   const { address, html } = banner;
   const name = `banner-${createHash('sha1').update(address).digest('hex').slice(0, 12)}`;
-  return <Kept part={{ name, chunks: [Buffer.from(html)] }} />;
+  return <Kept part={{ name, chunks: [html] }} />;
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 
 export interface Choice {
   text: string;
@@ -16,8 +16,7 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
           <li key={text} className="me-5 inline-block">
             <Link
               href={href}
-              prefetch={false}
-              scroll={false}
+              stays
               aria-current={current ? 'true' : undefined}
               className="inline-block py-1.5 pointer-coarse:py-2.5 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { yearsOf } from '@/lib/domain/geometry/window';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { judgedLanes } from '@/lib/domain/trajectories';
@@ -25,7 +25,7 @@ export function HistoryViews({ history, view, asAt }: Props) {
       {lanes.length > 1 && <AreaChoices {...at} lanes={lanes} framework={history.framework} />}
       <ClockChoices {...at} />
       <p>
-        <Link href="/glossary#reading" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+        <Link href="/glossary#reading" className="inline-block py-1.5 pointer-coarse:py-2.5">
           How to read this chart
         </Link>
       </p>

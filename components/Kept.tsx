@@ -1,11 +1,11 @@
 import { headers } from 'next/headers';
-import { type Pieces, sent } from './charts/lasting';
+import { Lasting, type Pieces, sent } from './charts/lasting';
 import { KeptPart } from './interactive/KeptPart';
 import { keepPart, markupOf, type Part } from './kept-parts';
 
 /** Named by its content. @param content whole and escaped markup, or a drawing in pieces */
 export function partOf(content: string | Pieces): Part {
-  const { chunks, digest } = sent(typeof content === 'string' ? [{ markup: content }] : content);
+  const { chunks, digest } = sent(typeof content === 'string' ? [new Lasting({ markup: content })] : content);
   return { name: `part-${digest.toString('hex').slice(0, 12)}`, chunks };
 }
 

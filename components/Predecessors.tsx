@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { DoubtLink } from '@/lib/domain/feedback';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { placeSentence } from '@/lib/domain/place-words';
@@ -22,9 +22,7 @@ export function Predecessors({ predecessors, wrong }: Props) {
         <h2 id={`predecessor-${slug}`}>Predecessor: {displayName}</h2>
         <p className="measure mt-2">
           {placeSentence(history)} Its judgements are its own and not those of an authority after it.{' '}
-          <Link href={`/authorities/${slug}`} prefetch={false}>
-            Page of {displayName}
-          </Link>
+          <Link href={`/authorities/${slug}`}>Page of {displayName}</Link>
         </p>
         <HistoryTables history={history} prefix={`${displayName}: `} wrong={wrong} />
         <Predecessors predecessors={history.predecessors} wrong={wrong} />

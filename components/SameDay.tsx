@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { PublishedInspection } from '@/lib/domain/latest';
 import { Grade } from './Grade';
 import { SpanText } from './DateText';
@@ -24,7 +24,6 @@ export function SameDay({ day, others }: Props) {
               <li key={key} data-day={day}>
                 <Link
                   href={`/authorities/${key}`}
-                  prefetch={false}
                   className="pointer-coarse:inline-block pointer-coarse:py-2.5"
                 >
                   {authority.displayName}

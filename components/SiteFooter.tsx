@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 
 interface Props {
   /** Where a reader reports an error; without it there is no such link. */
@@ -11,13 +11,13 @@ export function SiteFooter({ feedback }: Props) {
     <footer className="mt-16 border-t border-line py-8">
       <div className="page fine grid gap-3 [&>p]:max-w-[75ch]">
         <nav aria-label="Help" className="unprinted flex flex-wrap gap-x-5">
-          <Link href="/glossary" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+          <Link href="/glossary" className="inline-block py-1.5 pointer-coarse:py-2.5">
             Glossary and how to read the charts
           </Link>
-          <Link href="/accessibility" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+          <Link href="/accessibility" className="inline-block py-1.5 pointer-coarse:py-2.5">
             Accessibility
           </Link>
-          <Link href="/api/v1" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+          <Link href="/api/v1" className="inline-block py-1.5 pointer-coarse:py-2.5">
             API
           </Link>
         </nav>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 
 const pages = [
   { href: '/authorities', name: 'Authorities' },
@@ -20,7 +20,6 @@ export function SiteHeader() {
       <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-3 min-[75rem]:gap-x-8">
         <Link
           href="/"
-          prefetch={false}
           className="flex min-h-11 items-center font-serif text-2xl font-semibold text-ink no-underline"
         >
           Gradeline
@@ -51,7 +50,7 @@ export function SiteHeader() {
           className="unprinted flex basis-full flex-wrap gap-x-4 sm:gap-x-5 min-[75rem]:basis-auto"
         >
           {pages.map(({ href, name }) => (
-            <Link key={href} href={href} prefetch={false} className="flex min-h-11 items-center">
+            <Link key={href} href={href} className="flex min-h-11 items-center">
               {name}
             </Link>
           ))}

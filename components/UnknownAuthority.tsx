@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { AuthorityLink } from './AuthorityLink';
 import { SearchForm } from './SearchForm';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { Clock } from '@/lib/domain/clock';
 import type { Window } from '@/lib/domain/geometry/window';
 import { standsIn } from '@/lib/domain/framework';
@@ -72,7 +72,7 @@ function Row({ row, shows }: { row: VerticalRow; shows: Shows }) {
     case 'happening':
       return (
         <p>
-          <Link href={`/authorities/${row.entry.key}`} prefetch={false} className="inline-block py-2.5">
+          <Link href={`/authorities/${row.entry.key}`} className="inline-block py-2.5">
             {row.entry.words}
           </Link>
         </p>
@@ -111,7 +111,7 @@ function Judged({ row: { inspection, words }, shows }: JudgedProps) {
   return (
     <>
       <p className="font-semibold">
-        <Link href={`/authorities/${key}`} prefetch={false} className="inline-block py-2.5">
+        <Link href={`/authorities/${key}`} className="inline-block py-2.5">
           {words}
         </Link>
       </p>

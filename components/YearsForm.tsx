@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { printView, type ViewState } from '@/lib/view-state';
 import { KeptView } from './KeptView';
 
@@ -31,12 +31,7 @@ export function YearsForm({ path, view, years, anchor }: Props) {
         Show
       </button>
       {(view.from ?? view.to) && (
-        <Link
-          href={`${path}${printView(all)}${anchor}`}
-          prefetch={false}
-          scroll={false}
-          className="flex min-h-11 items-center"
-        >
+        <Link href={`${path}${printView(all)}${anchor}`} stays className="flex min-h-11 items-center">
           All years
         </Link>
       )}

@@ -4,20 +4,22 @@
  * scripts/serving/parts.mjs reads the same store.
  */
 
+import type { Chunk } from './charts/lasting';
+
 /** A printed part of a page, named by what it shows (the same view is the same bytes on every server), or a frozen page's banner. */
 export interface Part {
   name: string;
   /**
-   * Whole and escaped markup as UTF-8, in pieces that follow each other. Pages are put together as bytes: strings of that size would
-   * all be collected again.
+   * Whole and escaped markup in pieces that follow each other, as UTF-8 where they last. Pages are put together as bytes: strings of
+   * that size would all be collected again.
    */
-  chunks: readonly Buffer[];
+  chunks: readonly Chunk[];
 }
 
 const sizeOf = ({ chunks }: Part): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** As one string, where the framework alone prints the page or the browser's router asks for it. */
-export const markupOf = ({ chunks }: Part): string => Buffer.concat(chunks).toString();
+export const markupOf = ({ chunks }: Part): string => chunks.map(String).join('');
 
 /** Bytes held at most: those of some ten of the largest pages. Fewer are in the making at once (scripts/serving/makers.mjs). */
 const MOST = 8_000_000;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { Conflicts } from '@/components/about/Conflicts';
 import { Corrections } from '@/components/about/Corrections';
 import { CoverageGaps } from '@/components/about/CoverageGaps';

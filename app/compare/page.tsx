@@ -60,6 +60,9 @@ export default async function ComparePage({ searchParams }: Props) {
   const { view, dropped, facts, authorities, histories, groups, asAt } = compared;
   const some = histories.length > 0;
   const named = list(histories.map(({ authority }) => authority.displayName));
+  const origin = await siteOrigin();
+  // Groups are those of the first: who else is compared changes nothing in them.
+  const withoutOthers = printView({ ...view, la: [] });
   // Parts are printed of `compared`: it is of this request alone, so they may depend on all of the address.
   const banner = bannerOf(compared, {
     ...{ path: '/compare', scope: comparisonScope(histories) },
@@ -88,8 +91,8 @@ export default async function ComparePage({ searchParams }: Props) {
       />
       <PasteForm view={view} />
       {histories[0] && (
-        <Printed of={compared} name="groups">
-          <Presets view={view} base={histories[0].authority} groups={groups} origin={await siteOrigin()} />
+        <Printed of={histories[0]} name={`groups ${origin} ${view.la.length === 1} ${withoutOthers}`}>
+          <Presets view={view} base={histories[0].authority} groups={groups} origin={origin} />
         </Printed>
       )}
       {!some && <EmptyComparison authorities={authorities} />}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { Section } from '@/components/about/Section';
 import { DataLine } from '@/components/DataLine';
 import { DateText } from '@/components/DateText';
@@ -81,8 +81,8 @@ export default async function DataPage({ searchParams }: Props) {
         and the source of every one. Data as at <DateText date={facts.asAt} />, release {id}.
       </p>
       <p className="measure mt-3">
-        Gradeline is unofficial. Anyone may use the data, without asking; the{' '}
-        <Link href="#licence">licence</Link> says how.
+        Gradeline is unofficial. Anyone may use the data, without asking; the <a href="#licence">licence</a>{' '}
+        says how.
       </p>
       <Section id="download" title="Download">
         <WholeFiles
@@ -118,7 +118,7 @@ export default async function DataPage({ searchParams }: Props) {
         <p className="measure mt-4">
           Addresses with {LATEST} give the newest release at once, without a detour. Addresses with the name
           of a release never change: use them for work that others should be able to repeat. Pages of any
-          origin may read all of them. For single records there is <Link href="/api/v1">the API</Link>.
+          origin may read all of them. For single records there is <a href="/api/v1">the API</a>.
         </p>
         <Programs origin={origin.origin} />
         <p className="mt-4">Beside the tables, in the zip and at their own addresses:</p>

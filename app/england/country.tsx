@@ -1,6 +1,6 @@
 /** What the pages of England and of a region have in common. */
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { AreaChoices } from '@/components/AreaChoices';
 import { Banner } from '@/components/Banner';
 import { ClockChoices } from '@/components/ClockChoices';
@@ -138,7 +138,7 @@ export async function PlacePage({ name, path, region, search }: PlaceProps) {
       <Changes changes={changes} area={area} />
       <Regions region={region} all={placed.regions} />
       <p className="mt-6">
-        <Link href="/authorities" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+        <Link href="/authorities" className="inline-block py-1.5 pointer-coarse:py-2.5">
           All authorities by name, each with its history
         </Link>
       </p>

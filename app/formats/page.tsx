@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { feedAddress, feedCodes, feedFormats, feedScope, type FeedScope } from '@/lib/domain/feeds/formats';
 import { formatAddress, formatCodes, formats, splitSuffix } from '@/lib/domain/formats';
@@ -74,7 +74,7 @@ export default async function FormatsPage({ searchParams }: { searchParams: Prom
         <ul className="mt-2">
           {withFiles.map(([href, words]) => (
             <li key={href}>
-              <Link href={href} prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+              <Link href={href} className="inline-block py-1.5 pointer-coarse:py-2.5">
                 {words}
               </Link>
             </li>
@@ -120,7 +120,7 @@ function FileLinks({ path, query }: { path: string; query: string }) {
   return (
     <ul className="mt-2">
       <li>
-        <Link href={path + query} prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+        <Link href={path + query} className="inline-block py-1.5 pointer-coarse:py-2.5">
           The page itself
         </Link>
       </li>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { DataLine } from '@/components/DataLine';
 import { EditionsTable } from '@/components/about/EditionsTable';
 import { Section } from '@/components/about/Section';

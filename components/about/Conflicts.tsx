@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { Conflict } from '@/lib/domain/conflicts';
 import type { Coverage } from '@/lib/domain/coverage';
 import { SourceLink } from '../SourceNote';
@@ -13,7 +13,6 @@ export function Conflicts({ coverage: { conflicts, authorities } }: { coverage: 
           <p>
             <Link
               href={`/authorities/${conflict.slug}`}
-              prefetch={false}
               className="font-semibold pointer-coarse:inline-block pointer-coarse:py-2.5"
             >
               {authorities.find(({ slug }) => slug === conflict.slug)?.displayName ?? conflict.slug}

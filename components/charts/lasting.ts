@@ -5,6 +5,9 @@ import type { Markup } from './svg';
 /** A whole drawing in pieces that follow each other: drawings share most of them, and need not be one string to be sent. */
 export type Pieces = readonly Markup[];
 
+/** As it is sent: bytes where they last, text where it is of one page only and is encoded with that. */
+export type Chunk = Buffer | string;
+
 /** Held as bytes only: one string of it is made for files, which are rare. */
 export class Lasting implements Markup {
   readonly bytes: Buffer;
@@ -28,12 +31,12 @@ export const whole = (pieces: Pieces): string => pieces.map(({ markup }) => mark
  * What is sent, and a digest of it that costs what is new in it.
  * @param pieces the same drawing always comes in the same pieces, so that it has the same digest on every server
  */
-export function sent(pieces: Pieces): { chunks: Buffer[]; digest: Buffer } {
-  const chunks: Buffer[] = [];
+export function sent(pieces: Pieces): { chunks: Chunk[]; digest: Buffer } {
+  const chunks: Chunk[] = [];
   let told = '';
   let open = '';
   const close = () => {
-    if (open !== '') chunks.push(Buffer.from(open));
+    if (open !== '') chunks.push(open);
     told += open;
     open = '';
   };

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { AuthoritySummary } from '@/lib/domain/history';
 import { list } from '@/lib/domain/list';
 import { emptyView, printView } from '@/lib/view-state';
@@ -29,7 +29,6 @@ export function EmptyComparison({ authorities }: { authorities: AuthoritySummary
           <li key={la.join()} className="mb-3">
             <Link
               href={`/compare${printView({ ...emptyView, la })}`}
-              prefetch={false}
               className="inline-block pt-1.5 pointer-coarse:py-2.5"
             >
               {list(la.map((slug) => nameOf(slug) ?? slug))}
@@ -39,7 +38,7 @@ export function EmptyComparison({ authorities }: { authorities: AuthoritySummary
         ))}
       </ul>
       <p className="mt-4">
-        <Link href="/authorities" prefetch={false} className="inline-block py-1.5 pointer-coarse:py-2.5">
+        <Link href="/authorities" className="inline-block py-1.5 pointer-coarse:py-2.5">
           All authorities by name
         </Link>
       </p>

@@ -6,13 +6,19 @@ import { hasBegun } from '@/lib/domain/existence';
 import { judgementData } from '@/lib/domain/judgement-data';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { type JudgementCell, judgementTables } from '@/lib/domain/judgement-rows';
+import { remembering } from '@/lib/domain/remembering';
 import { latestFull } from '@/lib/domain/sentences';
+import { staticMarkup } from '../static-markup';
 
 interface Props {
   histories: AuthorityHistory[];
   /** YYYY-MM-DD. */
   asAt: string;
 }
+
+/** The same row stands in each grid of the same columns: it is printed once. */
+const rows = remembering<Inspection, string>(4);
+const columnsOf = (cells: JudgementCell[]) => cells.map(({ lane, span }) => `${lane.code} ${span}`).join();
 
 /** The judgements of each authority's latest full inspection, one row each, in the order chosen. */
 export function LatestGrid({ histories, asAt }: Props) {
@@ -47,12 +53,22 @@ export function LatestGrid({ histories, asAt }: Props) {
         </thead>
         <tbody role="rowgroup">
           {table.rows.map(({ inspection, cells }) => (
-            <tr key={inspection.key} role="row">
-              <Head inspection={inspection} authority={nameOf(inspection)} />
-              {cells.map((cell) => (
-                <Cell key={cell.lane.code} cell={cell} inspection={inspection} />
-              ))}
-            </tr>
+            <tr
+              key={inspection.key}
+              role="row"
+              dangerouslySetInnerHTML={{
+                __html: rows(inspection, columnsOf(cells), () =>
+                  staticMarkup(
+                    <>
+                      <Head inspection={inspection} authority={nameOf(inspection)} />
+                      {cells.map((cell) => (
+                        <Cell key={cell.lane.code} cell={cell} inspection={inspection} />
+                      ))}
+                    </>,
+                  ),
+                ),
+              }}
+            />
           ))}
         </tbody>
       </table>

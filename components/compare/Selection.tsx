@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { AuthorityLink } from '@/components/AuthorityLink';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { MAX_AUTHORITIES, printView, type ViewState } from '@/lib/view-state';
@@ -54,8 +54,7 @@ function Change({ view, la, name, children }: ChangeProps) {
   return (
     <Link
       href={`/compare${printView({ ...view, la })}`}
-      prefetch={false}
-      scroll={false}
+      stays
       className="unprinted fine inline-block py-1.5 pointer-coarse:py-3"
     >
       {children}

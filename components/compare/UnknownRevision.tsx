@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 
 /** The page for an address that names a revision which this store does not hold; never the current facts instead. */
 export function UnknownRevision({ id, current }: { id: string; current: string }) {

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { csvName, fileAddress } from '@/lib/domain/package/files';
 import type { Weighed } from '@/lib/domain/package/frictionless';
 import { licenceLines } from '@/lib/domain/package/licences';
@@ -27,7 +27,6 @@ export function TableFiles({ release, tables }: Props) {
             <>
               <Link
                 href={`/data/dictionary#${name}`}
-                prefetch={false}
                 className="inline-block font-semibold pointer-coarse:py-2.5"
               >
                 {title}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { DateText } from '@/components/DateText';
 import type { Changed } from '@/lib/domain/changes';
 import { gradeLooks } from '@/lib/domain/grades';
@@ -32,7 +32,6 @@ export function Changes({ changes, area }: Props) {
               <li key={inspection}>
                 <Link
                   href={`/authorities/${inspection}`}
-                  prefetch={false}
                   className="pointer-coarse:inline-block pointer-coarse:py-2.5"
                 >
                   {authority.displayName}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { Grade } from '@/components/Grade';
 import type { heldGroups } from '@/lib/domain/country';
 
@@ -26,7 +26,6 @@ export function HeldLists({ lists }: Props) {
               <li key={authority.slug}>
                 <Link
                   href={`/authorities/${inspection ?? authority.slug}`}
-                  prefetch={false}
                   className="inline-block py-1 pointer-coarse:py-2.5"
                 >
                   {authority.displayName}

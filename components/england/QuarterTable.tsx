@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { FactsTable } from '@/components/FactsTable';
 import { dateInWords } from '@/lib/domain/dates';
 import { type CountStep, countedGrades, quarters, stepOn } from '@/lib/domain/held';
@@ -31,11 +31,7 @@ export function QuarterTable({ caption, steps, existed, asAt, listOf }: Props) {
         rows={rows.map(({ day, counts, all }) => ({
           key: day,
           head: (
-            <Link
-              href={listOf(day)}
-              prefetch={false}
-              className="pointer-coarse:inline-block pointer-coarse:py-2.5"
-            >
+            <Link href={listOf(day)} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
               <time dateTime={day}>{dateInWords(day)}</time>
             </Link>
           ),

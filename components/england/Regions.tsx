@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { regionCode } from '@/lib/domain/region';
 
 interface Props {
@@ -22,7 +22,6 @@ export function Regions({ region, all }: Props) {
           <li key={name}>
             <Link
               href={href}
-              prefetch={false}
               aria-current={current ? 'page' : undefined}
               className="inline-block py-1.5 pointer-coarse:py-2.5"
             >

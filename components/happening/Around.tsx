@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import { around, type StoryEntry } from '@/lib/domain/story';
 
@@ -38,7 +38,6 @@ function Side({ heading, rel, entry, none }: SideProps) {
           <Link
             href={`/authorities/${entry.key}`}
             rel={rel}
-            prefetch={false}
             className="inline-block py-1.5 pointer-coarse:py-2.5"
           >
             {entry.words}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { gradeCode } from '@/lib/domain/grades';
 import { newestInWords, type PublishedInspection } from '@/lib/domain/latest';
 import { DateText, SpanText } from '../DateText';
@@ -45,7 +45,6 @@ function Row({ published: { authority, inspection, hasOverall } }: { published: 
       <th scope="row" role="rowheader">
         <Link
           href={`/authorities/${authority.slug}`}
-          prefetch={false}
           className="font-semibold pointer-coarse:inline-block pointer-coarse:py-2.5"
         >
           {authority.displayName}
@@ -57,11 +56,7 @@ function Row({ published: { authority, inspection, hasOverall } }: { published: 
       </td>
       <td role="cell">
         <span className="cell-label">Inspection</span>
-        <Link
-          href={`/authorities/${key}`}
-          prefetch={false}
-          className="pointer-coarse:inline-block pointer-coarse:py-2.5"
-        >
+        <Link href={`/authorities/${key}`} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
           <SpanText from={startDate} to={endDate} />
         </Link>
         <span className="fine block">

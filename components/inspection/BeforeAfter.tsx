@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { neighboursInTime, visitsBetween } from '@/lib/domain/inspection-page';
 import { DateText, SpanText } from '../DateText';
@@ -52,7 +52,6 @@ function Neighbour({ heading, rel, inspection, none }: NeighbourProps) {
             <Link
               href={`/authorities/${inspection.key}`}
               rel={rel}
-              prefetch={false}
               className="inline-block py-1.5 pointer-coarse:py-2.5"
             >
               {inspection.kind.label}, <SpanText from={inspection.startDate} to={inspection.endDate} />

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { AuthorityHistory } from '@/lib/domain/history';
 import type { Withdrawn } from '@/lib/domain/withdrawn';
 import { DateText, SpanText } from '../DateText';
@@ -29,11 +29,7 @@ export function UnknownInspection({ history, name, withdrawn }: Props) {
       <ul className="mt-2">
         {inspections.map(({ key, startDate, endDate, publishedOn }) => (
           <li key={key}>
-            <Link
-              href={`/authorities/${key}`}
-              prefetch={false}
-              className="inline-block py-1.5 pointer-coarse:py-2.5"
-            >
+            <Link href={`/authorities/${key}`} className="inline-block py-1.5 pointer-coarse:py-2.5">
               Inspection of <SpanText from={startDate} to={endDate} />
             </Link>
             {publishedOn && (

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { CaseList } from '@/lib/domain/journey-lists';
 
 /** The list that a number counts. */
@@ -13,7 +13,6 @@ export function Cases({ list: { title, cases } }: { list: CaseList }) {
           <li key={inspection}>
             <Link
               href={`/authorities/${inspection}`}
-              prefetch={false}
               className="pointer-coarse:inline-block pointer-coarse:py-2.5"
             >
               {authority.displayName}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { DateText } from '@/components/DateText';
 import { gradeLooks } from '@/lib/domain/grades';
 import type { LeftOut, Spell } from '@/lib/domain/spells';
@@ -56,11 +56,7 @@ export function SpellList({ spells, leftOut }: { spells: Spell[]; leftOut: LeftO
 
 function Case({ href, children }: { href: string; children: React.ReactNode }) {
   return (
-    <Link
-      href={`/authorities/${href}`}
-      prefetch={false}
-      className="pointer-coarse:inline-block pointer-coarse:py-2.5"
-    >
+    <Link href={`/authorities/${href}`} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
       {children}
     </Link>
   );

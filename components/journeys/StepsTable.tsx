@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { FactsTable } from '@/components/FactsTable';
 import type { SurvivalStep } from '@/lib/domain/kaplan-meier';
 import type { Spell } from '@/lib/domain/spells';
@@ -47,7 +47,6 @@ function Ended({ spells }: { spells: Spell[] }) {
     <Link
       key={authority.slug}
       href={`/authorities/${inspection ?? authority.slug}`}
-      prefetch={false}
       className="me-3 pointer-coarse:inline-block pointer-coarse:py-2.5"
     >
       {authority.displayName}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { seriesCode } from '@/lib/domain/journey-lists';
 import type { VisitSeries } from '@/lib/domain/visit-series';
 
@@ -19,9 +19,7 @@ export function VisitsBefore({ series, listOf }: Props) {
         {complete.length} of {series.length} series between an inadequate overall judgement and the next
         comparable one are complete by number in our data (numbered from 1 without a gap); a last visit may be
         missing even there.{' '}
-        <Link href={listOf(seriesCode(null))} prefetch={false}>
-          The {series.length - complete.length} others
-        </Link>
+        <Link href={listOf(seriesCode(null))}>The {series.length - complete.length} others</Link>
       </p>
       <ul className="mt-2">
         {counts.map((count) => (
@@ -29,7 +27,6 @@ export function VisitsBefore({ series, listOf }: Props) {
             {count} {count === 1 ? 'visit' : 'visits'}:{' '}
             <Link
               href={listOf(seriesCode(count))}
-              prefetch={false}
               className="pointer-coarse:inline-block pointer-coarse:px-2 pointer-coarse:py-2.5"
             >
               {complete.filter(({ visits }) => visits === count).length} of {complete.length}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { Fragment } from 'react';
 import { visitInWords } from '@/lib/domain/happening-words';
 import type { Inspection, Visit } from '@/lib/domain/history';
@@ -19,11 +19,7 @@ function Listed({ items }: { items: readonly { key: string; words: string }[] })
   return items.map(({ key, words }, index) => (
     <Fragment key={key}>
       {index > 0 && '; '}
-      <Link
-        href={`/authorities/${key}`}
-        prefetch={false}
-        className="pointer-coarse:inline-block pointer-coarse:py-2.5"
-      >
+      <Link href={`/authorities/${key}`} className="pointer-coarse:inline-block pointer-coarse:py-2.5">
         {words}
       </Link>
     </Fragment>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { Choice } from '@/components/search/Choice';
 import { dateSorts, gradeFilters, waits } from '@/lib/domain/browse';
 import type { Framework } from '@/lib/domain/framework';
@@ -51,7 +51,7 @@ export function BrowseForm({ view, regions, types, lanes, framework }: Props) {
           Show
         </button>
         {(more || filters.q || filters.region) && (
-          <Link href="/authorities" className="flex min-h-11 items-center self-end" prefetch={false}>
+          <Link href="/authorities" className="flex min-h-11 items-center self-end">
             Show all
           </Link>
         )}

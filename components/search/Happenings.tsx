@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import type { Happening } from '@/lib/domain/happening';
 import { DateText } from '../DateText';
 
@@ -11,9 +11,7 @@ export function Happenings({ happenings }: { happenings: Happening[] }) {
       <ul className="mt-2 grid gap-2">
         {happenings.map(({ key, authority, date, words }) => (
           <li key={key} className="measure">
-            <Link href={`/authorities/${key}`} prefetch={false}>
-              {authority}
-            </Link>
+            <Link href={`/authorities/${key}`}>{authority}</Link>
             {date && (
               <>
                 , <DateText date={date} />

@@ -33,7 +33,7 @@ export function lastingPart(html) {
 }
 
 /** Puts the banner in, before the page is told from its earlier states by its tag. @type {import('./edits.mjs').Edit} */
-export const banner = { of: BANNER, into: ([, name]) => Buffer.concat(chunksOf(name)).toString() };
+export const banner = { of: BANNER, into: ([, name]) => chunksOf(name).map(String).join('') };
 
 /**
  * @param {string} html a whole page with open places
@@ -43,11 +43,19 @@ export function withParts(html) {
   const pieces = [];
   let from = 0;
   for (const { 0: all, 1: name, index } of html.matchAll(OPEN)) {
-    pieces.push(Buffer.from(html.slice(from, index)), ...chunksOf(name));
+    pieces.push(html.slice(from, index), ...chunksOf(name));
     from = index + all.length;
   }
-  pieces.push(Buffer.from(html.slice(from)));
-  return Buffer.concat(pieces);
+  return joined([...pieces, html.slice(from)]);
+}
+
+/** Bytes of their own, which can be handed to another thread. @param {(Buffer | string)[]} pieces */
+function joined(pieces) {
+  const bytes = Buffer.allocUnsafeSlow(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces)
+    at += typeof piece === 'string' ? bytes.write(piece, at) : piece.copy(bytes, at);
+  return bytes;
 }
 
 /** What stands in a place; nothing where its part was dropped. */

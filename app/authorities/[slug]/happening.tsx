@@ -1,6 +1,6 @@
 /** What the pages of a visit and of a governance event have in common. */
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { cache, type ReactNode } from 'react';
 import { Banner } from '@/components/Banner';
 import { Citation } from '@/components/Citation';
@@ -100,11 +100,7 @@ export async function HappeningPage({ params, searchParams, find }: HappeningPro
   return (
     <article>
       <p className="mt-8">
-        <Link
-          href={`/authorities/${slug}`}
-          prefetch={false}
-          className="inline-block py-1.5 pointer-coarse:py-2.5"
-        >
+        <Link href={`/authorities/${slug}`} className="inline-block py-1.5 pointer-coarse:py-2.5">
           {history.authority.displayName}: the whole history
         </Link>
       </p>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { Section } from '@/components/about/Section';
 import { DataLine } from '@/components/DataLine';
 import { CodeList } from '@/components/data/CodeList';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
 import { regionCode } from '@/lib/domain/region';
 import { PlacePage, placeMetadata } from '../../england/country';
@@ -34,11 +34,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       <ul className="mt-2">
         {all.map((name) => (
           <li key={name}>
-            <Link
-              href={`/regions/${regionCode(name)}`}
-              prefetch={false}
-              className="inline-block py-1.5 pointer-coarse:py-2.5"
-            >
+            <Link href={`/regions/${regionCode(name)}`} className="inline-block py-1.5 pointer-coarse:py-2.5">
               {name}
             </Link>
           </li>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { cache } from 'react';
 import { DroppedLines } from '@/components/compare/DroppedLines';
 import { UnknownRevision } from '@/components/compare/UnknownRevision';
@@ -102,11 +102,7 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   return (
     <article>
       <p className="mt-8">
-        <Link
-          href={`/authorities/${authority.slug}`}
-          prefetch={false}
-          className="inline-block py-1.5 pointer-coarse:py-2.5"
-        >
+        <Link href={`/authorities/${authority.slug}`} className="inline-block py-1.5 pointer-coarse:py-2.5">
           {authority.displayName}: the whole history
         </Link>
       </p>
