@@ -8,6 +8,7 @@ import type { AuthorityHistory, Inspection } from '@/lib/domain/history';
 import { type JudgementCell, judgementTables } from '@/lib/domain/judgement-rows';
 import { remembering } from '@/lib/domain/remembering';
 import { latestFull } from '@/lib/domain/sentences';
+import { Lasting } from '../charts/lasting';
 import { staticMarkup } from '../static-markup';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The same row stands in each grid of the same columns: it is printed once. */
-const rows = remembering<Inspection, string>(4);
+const rows = remembering<Inspection, Lasting>(4);
 const columnsOf = (cells: JudgementCell[]) => cells.map(({ lane, span }) => `${lane.code} ${span}`).join();
 
 /** The judgements of each authority's latest full inspection, one row each, in the order chosen. */
@@ -29,6 +30,17 @@ export function LatestGrid({ histories, asAt }: Props) {
   if (!table) return null;
   const nameOf = ({ key }: Inspection) =>
     histories.find(({ authority }) => key.startsWith(`${authority.slug}/`))?.authority;
+  const printed = (inspection: Inspection, cells: JudgementCell[]) =>
+    new Lasting({
+      markup: staticMarkup(
+        <>
+          <Head inspection={inspection} authority={nameOf(inspection)} />
+          {cells.map((cell) => (
+            <Cell key={cell.lane.code} cell={cell} inspection={inspection} />
+          ))}
+        </>,
+      ),
+    });
   return (
     <section aria-labelledby="latest" className="section">
       <h2 id="latest">The latest full inspection{begun > 1 && ' of each'}</h2>
@@ -57,16 +69,7 @@ export function LatestGrid({ histories, asAt }: Props) {
               key={inspection.key}
               role="row"
               dangerouslySetInnerHTML={{
-                __html: rows(inspection, columnsOf(cells), () =>
-                  staticMarkup(
-                    <>
-                      <Head inspection={inspection} authority={nameOf(inspection)} />
-                      {cells.map((cell) => (
-                        <Cell key={cell.lane.code} cell={cell} inspection={inspection} />
-                      ))}
-                    </>,
-                  ),
-                ),
+                __html: rows(inspection, columnsOf(cells), () => printed(inspection, cells)).markup,
               }}
             />
           ))}
