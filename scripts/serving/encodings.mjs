@@ -1,45 +1,27 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { pack, unpack } from './compression.mjs';
 
 /**
- * How much work an answer is worth, by encoding. Well takes three times as long as quickly for a tenth less: while readers wait for new
- * pages, the processor is theirs (docs/decisions/0140).
- */
-const EFFORT = { well: { br: 5, gzip: 6 }, quickly: { br: 3, gzip: 3 } };
-
-const compress = {
-  br: (body, quality) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-  gzip: (body, level) => promisify(gzip)(body, { level }),
-};
-
-/** Takes an encoding that is named without a weight of nought. */
-const ACCEPTS = Object.fromEntries(
-  Object.keys(compress).map((one) => [one, new RegExp(`\\b${one}\\b(?!;q=0(?:\\.0*)?(?:,|$))`)]),
-);
-
-/** The best encoding that a reader takes. @param {string} accepted the header Accept-Encoding */
-export function encodingFor(accepted) {
-  return Object.keys(compress).find((one) => ACCEPTS[one].test(accepted)) ?? 'identity';
-}
-
-/**
- * What is sent of a page in one encoding. Made quickly while readers wait for each other, it is made well in the background when it is asked
- * for again and nobody waits.
+ * What is sent of a page in one encoding. Pages come in the encoding of the reader who asked first; each other is made of that. Made
+ * quickly while readers wait for each other, it is made well in the background when it is asked for again and nobody waits.
  * @param {() => boolean} isBusy
- * @returns {(page: { body: Buffer, headers: Record<string, string>, encoded: object }, encoding: string) => Promise<{ head: string[], body: Buffer }>}
- *   `encoded` of the page keeps what was made
+ * @returns {(page: Page, encoding: import('./compression.mjs').Encoding) => Promise<{ head: string[], body: Buffer }>}
+ * @typedef {{ body: Buffer, headers: Record<string, string>, encoding?: import('./compression.mjs').Encoding,
+ *   effort?: import('./compression.mjs').Effort, encoded?: object }} Page `encoding` of the body and the effort behind it; without: as it
+ *   is; `encoded` keeps what was made
  */
 export function createEncodings(isBusy) {
-  return function encodingOf({ body, headers, encoded }, encoding) {
+  return function encodingOf(page, encoding) {
+    page.encoded ??= asItCame(page);
+    const { encoded } = page;
     const known = encoded[encoding];
     if (known?.effort === 'well') return known.answer;
-    const effort = encoding in compress && isBusy() ? 'quickly' : 'well';
-    if (!known)
-      return (encoded[encoding] = { effort, answer: encode(body, headers, encoding, effort) }).answer;
+    // Ten times the bytes, and few readers take no other: not kept, so that what is kept is bounded by what came.
+    if (encoding === 'identity') return encode(page, encoding);
+    const effort = isBusy() ? 'quickly' : 'well';
+    if (!known) return (encoded[encoding] = { effort, answer: encode(page, encoding, effort) }).answer;
     if (effort === 'well' && !known.next) {
       // Until it is there, what there is.
-      known.next = encode(body, headers, encoding, effort);
+      known.next = encode(page, encoding, effort);
       const keep = () => (encoded[encoding] = { effort, answer: known.next });
       known.next.then(keep, () => (known.next = undefined));
     }
@@ -47,11 +29,17 @@ export function createEncodings(isBusy) {
   };
 }
 
+function asItCame({ body, headers, encoding = 'identity', effort = 'well' }) {
+  return { [encoding]: { effort, answer: Promise.resolve(answerOf(body, headers, encoding)) } };
+}
+
+async function encode({ body, headers, encoding: from = 'identity' }, encoding, effort) {
+  return answerOf(await pack(await unpack(body, from), encoding, effort), headers, encoding);
+}
+
 /** The body, and the headers as the one list that Node writes without looking at each. */
-async function encode(plain, headers, encoding, effort) {
-  const compressed = await compress[encoding]?.(plain, EFFORT[effort][encoding]);
-  const body = compressed ?? plain;
-  const own = compressed ? { ...headers, 'Content-Encoding': encoding } : headers;
+function answerOf(body, headers, encoding) {
+  const own = encoding === 'identity' ? headers : { ...headers, 'Content-Encoding': encoding };
   return { head: listOf({ ...own, 'Content-Length': body.length }), body };
 }
 

@@ -1,20 +1,37 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
-import { createEncodings, encodingFor } from './encodings.mjs';
+import { encodingFor, pack } from './compression.mjs';
+import { createEncodings } from './encodings.mjs';
 
 const words = Array.from(
   { length: 4000 },
   (_, at) => `inspection ${(at * 7919) % 4001} of children's services`,
 ).join('\n');
-const page = () => ({ body: Buffer.from(words), headers: { ETag: '"a"' }, encoded: {} });
-const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body) => body };
+const headers = { ETag: '"a"' };
+const page = () => ({ body: Buffer.from(words), headers });
+const unpacked = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body) => body };
+const encodings = ['br', 'gzip', 'identity'];
 
-it.each(['br', 'gzip', 'identity'])('%s holds the page, with its length', async (encoding) => {
+it.each(encodings)('%s holds the page, with its length, in whatever encoding it came', async (encoding) => {
+  for (const came of encodings) {
+    const encodingOf = createEncodings(() => false);
+    const body = await pack(Buffer.from(words), came, 'quickly');
+    const one = { body, headers, encoding: came, effort: 'quickly' };
+    for (const time of ['first', 'second']) {
+      const { head, body: sent } = await encodingOf(one, encoding);
+      expect(unpacked[encoding](sent).toString(), `${came}, ${time}`).toBe(words);
+      expect(head[head.indexOf('Content-Length') + 1]).toBe(sent.length);
+      expect(head.includes('Content-Encoding')).toBe(encoding !== 'identity');
+    }
+  }
+});
+
+it('keeps no page uncompressed that came compressed', async () => {
   const encodingOf = createEncodings(() => false);
-  const { head, body } = await encodingOf(page(), encoding);
-  expect(unpack[encoding](body).toString()).toBe(words);
-  expect(head[head.indexOf('Content-Length') + 1]).toBe(body.length);
-  expect(head.includes('Content-Encoding')).toBe(encoding !== 'identity');
+  const one = { body: await pack(Buffer.from(words), 'br', 'well'), headers, encoding: 'br', effort: 'well' };
+  await encodingOf(one, 'identity');
+  await encodingOf(one, 'gzip');
+  expect(Object.keys(one.encoded).sort()).toEqual(['br', 'gzip']);
 });
 
 it('is made quickly while many wait, and well once, when it is asked for again and nobody waits', async () => {

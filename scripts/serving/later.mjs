@@ -19,6 +19,5 @@ export function later(path, kind, says, seconds) {
     headers: { ...SECURITY, ...own, 'Cache-Control': 'no-store', 'Retry-After': String(seconds) },
     body: Buffer.from(isApi(path) ? body : `${detail}\n`),
     compressible: false,
-    encoded: {},
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
+import { pack } from './compression.mjs';
 import { createFinish } from './finish.mjs';
 import { siteIs } from './origin.mjs';
 import { leavePlacesOpen } from './parts.mjs';
@@ -29,7 +30,7 @@ const handle = app.getRequestHandler();
 const finish = createFinish(sheetsOf(join(workerData.dir, process.env.GRADELINE_BUILD_DIR || '.next')));
 
 /** @param {import('./makers.mjs').Asked} asked */
-async function make({ url, headers, whole }) {
+async function make({ url, headers, whole, encoding, effort }) {
   const request = new IncomingMessage(new Socket());
   Object.assign(request, { method: 'GET', url, headers });
   request.push(null);
@@ -38,7 +39,12 @@ async function make({ url, headers, whole }) {
   const written = await response.written;
   if (!written) throw new Error('the page was not finished');
   // What is not made of plain values does not pass between threads.
-  return whole ? finish(url, written) : { ...written, headers: { ...written.headers } };
+  if (!whole) return { ...written, headers: { ...written.headers } };
+  const page = finish(url, written);
+  // A tenth of the bytes is handed over, and kept.
+  return page.compressible && encoding
+    ? { ...page, body: await pack(page.body, encoding, effort), encoding, effort }
+    : page;
 }
 
 /** Bytes that nobody else holds are handed over instead of copied; small ones lie in memory that others share. */

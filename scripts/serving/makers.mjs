@@ -17,8 +17,9 @@ const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
 /**
  * What a page is made from.
- * @typedef {{ url: string, headers: Record<string, string>, whole: boolean, id?: string }} Asked `whole`: a page or a file, to be
- *   finished for every reader; else data for the browser's router, as the framework writes them; `id` of the request that asks
+ * @typedef {{ url: string, headers: Record<string, string>, whole: boolean, id?: string, encoding?: import('./compression.mjs').Encoding,
+ *   effort?: import('./compression.mjs').Effort }} Asked `whole`: a page or a file, to be finished for every reader, in this encoding where
+ *   it can be compressed; else data for the browser's router, as the framework writes them; `id` of the request that asks
  */
 
 /**

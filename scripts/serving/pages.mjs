@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { pathOf } from './api.mjs';
-import { createEncodings, encodingFor, listOf } from './encodings.mjs';
+import { encodingFor } from './compression.mjs';
+import { createEncodings, listOf } from './encodings.mjs';
 import { matches } from './headers.mjs';
 import { siteIs } from './origin.mjs';
 
@@ -13,6 +14,8 @@ const asksInFrame = ({ url, headers }) =>
   /embed|%/i.test(url) && /^\/embed(?:\/|$)/i.test(pathOf(url) ?? '') && headers.accept?.includes('text/html')
     ? 'text/html'
     : '*/*';
+
+const takenBy = ({ 'accept-encoding': accepted = '' }) => encodingFor(accepted);
 
 /** So many pages in the making, and readers wait for each other. */
 const MANY = 4;
@@ -29,15 +32,17 @@ export function createPages(make, version, limit, keeps) {
   const kept = new LRUCache({ maxSize: KEPT_BYTES, sizeCalculation: ({ body }) => body.length * 2 + 2048 });
   const underway = new Map();
   keeps?.(kept);
+  const isBusy = () => underway.size >= MANY;
+  const encodingOf = createEncodings(isBusy);
 
-  async function made({ id, url }, accept, origin) {
+  async function made({ id, url, headers }, accept, origin) {
     const own = { accept, ...siteIs(origin) };
-    const page = await make({ url, headers: own, whole: true, id });
+    const [encoding, effort] = [takenBy(headers), isBusy() ? 'quickly' : 'well'];
+    const page = await make({ url, headers: own, whole: true, id, encoding, effort });
     // Bytes come from another thread as a plain array.
     return {
       ...page,
       body: Buffer.from(page.body.buffer, page.body.byteOffset, page.body.length),
-      encoded: {},
     };
   }
 
@@ -62,10 +67,8 @@ export function createPages(make, version, limit, keeps) {
     return page;
   }
 
-  const encodingOf = createEncodings(() => underway.size >= MANY);
-
   return async function answer(request, response, reader) {
-    const { 'accept-encoding': accepted = '', 'if-none-match': known } = request.headers;
+    const { 'if-none-match': known } = request.headers;
     const page = await pageFor(request, reader);
     // What others may be given from a cache carries no name of one request.
     if (page.status !== 200 && request.id) response.setHeader('X-Request-Id', request.id);
@@ -73,7 +76,7 @@ export function createPages(make, version, limit, keeps) {
       response.writeHead(304, listOf(page.headers)).end();
       return;
     }
-    const encoding = page.compressible ? encodingFor(accepted) : 'identity';
+    const encoding = page.compressible ? takenBy(request.headers) : 'identity';
     const { head, body } = await encodingOf(page, encoding);
     // Node keeps no list that it is handed: who tells of the answer finds its size here.
     request.bytes = body.length;
