@@ -72,6 +72,10 @@ const only = (name, place) => ({ regex: `^${name}(/|$)`, message: `Only ${place}
 const RECHARTS = only('recharts', 'components/interactive');
 const PDFIUM = only('@embedpdf/pdfium', 'prisma/import/pdf/library.ts');
 const UNPDF = only('unpdf', 'a test');
+const LINK = {
+  regex: '^next/link$',
+  message: 'Links of the site are components/Link.tsx (docs/decisions/0145).',
+};
 const DATABASE = {
   regex: '^(@prisma/|@libsql/|libsql$)',
   message: 'Pages and components know no database: ask lib/queries.',
@@ -119,8 +123,8 @@ const config = [
     },
   },
   restrict(['**/*.{ts,tsx,mjs,js}'], [RECHARTS, PDFIUM, UNPDF]),
-  restrict(['{app,components}/**/*.{ts,tsx}'], [RECHARTS, PDFIUM, UNPDF, DATABASE]),
-  restrict(['components/interactive/**/*.{ts,tsx}'], [PDFIUM, UNPDF, DATABASE]),
+  restrict(['{app,components}/**/*.{ts,tsx}'], [RECHARTS, PDFIUM, UNPDF, LINK, DATABASE]),
+  restrict(['components/interactive/**/*.{ts,tsx}'], [PDFIUM, UNPDF, LINK, DATABASE]),
   // Tests look at the pages by another way than the reader's own.
   restrict(['prisma/import/**/*.test.ts'], [RECHARTS, PDFIUM]),
   restrict(['prisma/import/pdf/library.ts'], [RECHARTS, UNPDF]),

@@ -118,7 +118,7 @@ export default async function DataPage({ searchParams }: Props) {
         <p className="measure mt-4">
           Addresses with {LATEST} give the newest release at once, without a detour. Addresses with the name
           of a release never change: use them for work that others should be able to repeat. Pages of any
-          origin may read all of them. For single records there is <a href="/api/v1">the API</a>.
+          origin may read all of them. For single records there is <Link href="/api/v1">the API</Link>.
         </p>
         <Programs origin={origin.origin} />
         <p className="mt-4">Beside the tables, in the zip and at their own addresses:</p>
