@@ -5,7 +5,7 @@ import { openStore } from '@/lib/db';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { databaseOf } from '../../scripts/config.mjs';
 import { explain } from '../../scripts/steps/fault.mjs';
-import { current, knownAuthorities, readCommitted } from './data/committed';
+import { committedAuthorities } from './data/committed';
 import { findFiles, MissingPath } from './files';
 import { jsonLine, type Outcome, refusedByStore } from './outcome';
 import { isoDate } from './parse/dates';
@@ -47,8 +47,7 @@ function jobs(text: string): number {
 
 /** @returns exit status */
 async function main(paths: readonly string[], flags: Flags): Promise<number> {
-  const { authorityProfile, ...facts } = readCommitted().facts;
-  const known = knownAuthorities({ ...facts, authorityProfile: current(authorityProfile) });
+  const known = committedAuthorities();
   const files = findFiles(paths);
   const store = flags.dryRun ? null : await openStore(storeAddress());
   const results: { outcome: Outcome; stored: Stored | null }[] = [];

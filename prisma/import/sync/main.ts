@@ -6,7 +6,7 @@ import { openStore } from '@/lib/db';
 import { readConfig } from '../../../scripts/config.mjs';
 import { explain, Fault } from '../../../scripts/steps/fault.mjs';
 import { acquireLock } from '../../../scripts/steps/lock.mjs';
-import { current, knownAuthorities, readCommitted } from '../data/committed';
+import { committedAuthorities } from '../data/committed';
 import { progress } from '../progress';
 import { Client, politeness } from './client';
 import { UnknownMarkup } from './site';
@@ -44,12 +44,11 @@ async function main(): Promise<number> {
   const counts: SyncCounts = { new: 0, changed: 0, refused: 0, failed: 0 };
   let status: number = DONE.all;
   try {
-    const { authorityProfile, ...facts } = readCommitted().facts;
     const options = {
       store,
       client: new Client({ ...politeness, ...hurry(), log }),
       state: SyncState.open(folder),
-      known: knownAuthorities({ ...facts, authorityProfile: current(authorityProfile) }),
+      known: committedAuthorities(),
       reports: config.ofstedReportsUrl ?? 'https://reports.ofsted.gov.uk',
       files: config.ofstedFilesUrl ?? 'https://files.ofsted.gov.uk',
       folder,
