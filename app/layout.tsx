@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { LinkFollower } from '@/components/interactive/LinkFollower';
+import { LinkRouter } from '@/components/interactive/LinkRouter';
 import { SiteFooter } from '@/components/SiteFooter';
 import { SiteHeader } from '@/components/SiteHeader';
 import './globals.css';
@@ -26,7 +26,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter feedback={process.env.FEEDBACK_URL} />
-        <LinkFollower />
+        <LinkRouter />
       </body>
     </html>
   );

@@ -8,9 +8,9 @@ interface Props extends ComponentPropsWithoutRef<'a'> {
 }
 
 /**
- * A plain link that the browser's router follows where scripts run (interactive/LinkFollower.tsx). Unlike the framework's own it is no
+ * A plain link that the browser's router follows where scripts run (interactive/LinkRouter.tsx). Unlike the framework's own it is no
  * component of the browser: it costs no more than its tag, and may stand in printed parts (docs/decisions/0145).
  */
 export function Link({ stays = false, ...props }: Props) {
-  return <a {...props} data-follow={stays ? 'stays' : 'top'} />;
+  return <a {...props} data-routed={stays ? 'stays' : 'top'} />;
 }
