@@ -1,4 +1,5 @@
 /** One authority of a comparison, drawn from its own top. */
+import { tenth } from '@/lib/domain/geometry/scale';
 import type { RowShape } from '@/lib/domain/geometry/compare-row';
 import type { LaneRow } from '@/lib/domain/geometry/lanes';
 import { type Bound, fitting, lifetimeSize } from '@/lib/domain/geometry/lifetime';
@@ -99,7 +100,7 @@ function nothing(group: RowShape['group'], neverJudged: boolean, left: number, r
 /** Hatching from where on no edition in use judges the lane. */
 function unused(id: string, { outOfUse, y, height }: LaneRow): Markup[] {
   if (!outOfUse) return [];
-  const width = Math.round((outOfUse.right - outOfUse.x) * 10) / 10;
+  const width = tenth(outOfUse.right - outOfUse.x);
   const hatch = el('rect', { x: outOfUse.x, y, width, height, fill: voidTexture(id) });
   if (outOfUse.right - outOfUse.labelX < 170) return [hatch];
   const at = { x: outOfUse.labelX, y: y + height / 2 + 4.5, 'font-size': 12.5, class: 'text-soft halo' };

@@ -1,4 +1,5 @@
 /** The preview picture of the site, or of many authorities: one judgement of each as a thin line. */
+import { tenth } from '@/lib/domain/geometry/scale';
 import { dayOf } from '@/lib/domain/dates';
 import { existsOn } from '@/lib/domain/existence';
 import type { Framework } from '@/lib/domain/framework';
@@ -137,5 +138,3 @@ export function gradeKey({ x: left, y }: Room): Markup[] {
     return mark;
   });
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;

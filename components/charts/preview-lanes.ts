@@ -1,4 +1,5 @@
 /** Lanes in a preview picture, drawn with the marks of the page's own charts. */
+import { tenth } from '@/lib/domain/geometry/scale';
 import { dayNumber, earliestDay, latestDay } from '@/lib/domain/dates';
 import { absenceShort } from '@/lib/domain/grades';
 import type { PreviewLayout } from '@/lib/domain/geometry/preview';
@@ -66,7 +67,7 @@ export function pointerOn({ frame: { scale, plot, groups } }: PreviewLayout, dat
   const [from, to] = [dayNumber(earliestDay(date)), dayNumber(latestDay(date))];
   const first = groups[0]?.rows[0];
   if (!first || from < scale.domain[0] || to > scale.domain[1]) return null;
-  const x = Math.round(scale.x((from + to) / 2) * 10) / 10;
+  const x = tenth(scale.x((from + to) / 2));
   return all([
     el('path', { d: `M${x} ${first.y - 3}V${plot.bottom}`, class: 'pointer' }),
     el('path', { d: `M${x} ${first.y - 1}l-5.5 -8h11Z`, class: 'solid' }),

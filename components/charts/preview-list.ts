@@ -1,4 +1,5 @@
 /** The preview picture of a filtered list: those shown, by name as far as there is room for names. */
+import { tenth } from '@/lib/domain/geometry/scale';
 import { dayOf } from '@/lib/domain/dates';
 import { yearBeside } from '@/lib/domain/existence';
 import type { Framework } from '@/lib/domain/framework';
@@ -93,7 +94,7 @@ function named(
     const beside = yearBeside(authority, asAt);
     const name = beside ? `${displayName} (${beside})` : displayName;
     const x = room.x + Math.floor(index / rows) * (column + gap);
-    const y = Math.round((top + (index % rows) * step) * 10) / 10;
+    const y = tenth(top + (index % rows) * step);
     return all([
       nameMark(name, { x, y: y + step / 2, width: names - 10, size, two: step >= 30 }),
       el(
@@ -129,7 +130,7 @@ function nameMark(name: string, { x, y, width, size, two }: NameRoom): Markup {
         'text',
         {
           x,
-          y: Math.round((y + type * 0.34 - 1 + (index - (lines.length - 1) / 2) * 17) * 10) / 10,
+          y: tenth(y + type * 0.34 - 1 + (index - (lines.length - 1) / 2) * 17),
           'font-size': type,
           class: 'text',
         },

@@ -1,4 +1,5 @@
 /** The history ribbon as one small string of SVG: the mark that stands for the whole site. */
+import { tenth } from '@/lib/domain/geometry/scale';
 import type { Ribbon, RibbonBand } from '@/lib/domain/geometry/ribbon';
 import { ribbonSize } from '@/lib/domain/geometry/ribbon';
 import { gradeCode } from '@/lib/domain/grades';
@@ -170,5 +171,3 @@ function letterMark(
 export function ribbonDefs(id: string): string {
   return svg(0, 0, { class: 'chart absolute', 'aria-hidden': 'true' }, textureDefs(id)).markup;
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 /** The tracks under the lanes: diamonds for visits, bars for periods, circles for single steps. */
+import { tenth } from '@/lib/domain/geometry/scale';
 import { dateInWords } from '@/lib/domain/dates';
 import { barLabelSize } from '@/lib/domain/geometry/bars';
 import { type ClusterLabel, clusterLabelSize, type PlacedPoint } from '@/lib/domain/geometry/clusters';
@@ -62,7 +63,7 @@ function bars(id: string, { bars: periods, look, points, labels, y }: BarTrack):
       const rect = el('rect', {
         x,
         y: top,
-        width: Math.round((right - x) * 10) / 10,
+        width: tenth(right - x),
         height: barHeight,
         class: `bar-${look}`,
       });
