@@ -63,7 +63,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const origin = await siteOrigin();
   // Groups are those of the first: who else is compared changes nothing in them.
   const withoutOthers = printView({ ...view, la: [] });
-  // Parts are printed of `compared`: it is of this request alone, so they may depend on all of the address.
+  // The other parts are printed of `compared`: it is of this request alone, so they may depend on all of the address.
   const banner = bannerOf(compared, {
     ...{ path: '/compare', scope: comparisonScope(histories) },
     about: some ? named : 'the chosen authorities',

@@ -29,7 +29,9 @@ export function createEncodings(isBusy) {
   };
 }
 
-function asItCame({ body, headers, encoding = 'identity', effort = 'well' }) {
+/** Nothing better can be made of what was not compressed. */
+function asItCame({ body, headers, encoding = 'identity', effort: spent = 'well' }) {
+  const effort = encoding === 'identity' ? 'well' : spent;
   return { [encoding]: { effort, answer: Promise.resolve(answerOf(body, headers, encoding)) } };
 }
 

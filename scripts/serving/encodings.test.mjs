@@ -34,6 +34,12 @@ it('keeps no page uncompressed that came compressed', async () => {
   expect(Object.keys(one.encoded).sort()).toEqual(['br', 'gzip']);
 });
 
+it('is sent as it came where nothing was compressed, also while many wait', async () => {
+  const encodingOf = createEncodings(() => true);
+  const one = { ...page(), encoding: 'identity', effort: 'quickly' };
+  expect(await encodingOf(one, 'identity')).toBe(await encodingOf(one, 'identity'));
+});
+
 it('is made quickly while many wait, and well once, when it is asked for again and nobody waits', async () => {
   let busy = true;
   const encodingOf = createEncodings(() => busy);
